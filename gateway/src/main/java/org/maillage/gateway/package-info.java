@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.gateway;
+
+import org.jspecify.annotations.NullMarked;

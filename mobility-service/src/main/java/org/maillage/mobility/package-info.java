@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.mobility;
+
+import org.jspecify.annotations.NullMarked;
