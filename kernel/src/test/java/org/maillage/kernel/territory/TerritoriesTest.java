@@ -144,7 +144,7 @@ class TerritoriesTest {
                 .startsWith("97411", "93066");
         assertThat(territories.search("perig", TerritoryLevel.EPCI, 10))
                 .extracting(Territory::code)
-                .containsExactly("200040392");
+                .startsWith("200040392");
         assertThat(territories.search("24000", TerritoryLevel.COMMUNE, 5))
                 .extracting(Territory::code)
                 .contains("24322");
