@@ -1,0 +1,100 @@
+package org.maillage.gateway.readmodel;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.maillage.gateway.readmodel.DirectoryStatistics.Count;
+import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.gateway.readmodel.space.Space;
+import org.maillage.gateway.readmodel.space.SpaceKind;
+import org.maillage.kernel.freshness.FreshnessReport;
+
+/** Figures over the whole directory, or over a network or a territory. Closed places do not count. */
+public final class Figures {
+
+    private static final int HUNDREDTHS = 100;
+
+    private final ReadModel model;
+    private final PlaceFacts facts;
+    private final Labels labels;
+    private final Clock clock;
+
+    public Figures(ReadModel model, PlaceFacts facts, Labels labels, Clock clock) {
+        this.model = model;
+        this.facts = facts;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    public FreshnessReport freshness(Scope scope) {
+        var now = clock.instant();
+        return FreshnessReport.of(
+                placesIn(scope).map(place -> facts.freshness(place, now)).toList(), now);
+    }
+
+    public DirectoryStatistics statistics(Scope scope) {
+        var places = placesIn(scope).toList();
+        var spaces = places.stream()
+                .flatMap(place -> model.spacesOf(place.id()).stream())
+                .toList();
+        return new DirectoryStatistics(
+                places.size(),
+                spaces.size(),
+                spaces.stream()
+                        .filter(space -> space.kind() == SpaceKind.WORKSTATION)
+                        .mapToInt(Figures::seats)
+                        .sum(),
+                surface(places),
+                count(places, place -> place.kinds().stream().map(Enum::name), labels::placeKind),
+                count(places, Figures::region, labels::region),
+                count(places, place -> Stream.of(place.status().name()), labels::placeStatus));
+    }
+
+    private Stream<Place> placesIn(Scope scope) {
+        return model.places().stream().filter(place -> !place.closed() && scope.holds(place));
+    }
+
+    private static int seats(Space space) {
+        var capacity = space.capacity();
+        return capacity == null ? 1 : capacity;
+    }
+
+    // Summed in hundredths: a sum of doubles would depend on the order of the places.
+    private double surface(List<Place> places) {
+        long hundredths = places.stream().mapToLong(this::hundredthsOfSurface).sum();
+        return (double) hundredths / HUNDREDTHS;
+    }
+
+    /** What the place says of its built surface, else the sum of its indoor spaces. */
+    private long hundredthsOfSurface(Place place) {
+        var built = place.builtSurfaceM2();
+        if (built != null) {
+            return (long) built * HUNDREDTHS;
+        }
+        return model.spacesOf(place.id()).stream()
+                .filter(space -> space.kind() != SpaceKind.OUTDOOR)
+                .flatMap(space -> Stream.ofNullable(space.surfaceM2()))
+                .mapToLong(surface -> Math.round(surface * HUNDREDTHS))
+                .sum();
+    }
+
+    private static Stream<String> region(Place place) {
+        var territory = place.territory();
+        return territory == null ? Stream.empty() : Stream.of(territory.region());
+    }
+
+    private static List<Count> count(
+            List<Place> places, Function<Place, Stream<String>> trait, Function<String, String> label) {
+        Map<String, Integer> counts = new TreeMap<>();
+        places.forEach(place -> trait.apply(place).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        var list = new ArrayList<Count>();
+        counts.forEach((value, count) -> list.add(new Count(value, label.apply(value), count)));
+        list.sort(Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value));
+        return List.copyOf(list);
+    }
+}

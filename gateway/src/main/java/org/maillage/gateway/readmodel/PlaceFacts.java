@@ -1,0 +1,65 @@
+package org.maillage.gateway.readmodel;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.gateway.readmodel.place.Verified;
+import org.maillage.gateway.readmodel.space.Space;
+import org.maillage.kernel.freshness.Part;
+import org.maillage.kernel.freshness.Periods;
+import org.maillage.kernel.freshness.PlaceFreshness;
+
+/** What is true of a place at an instant, computed from its stored dates and hours. */
+public final class PlaceFacts {
+
+    private final ReadModel model;
+
+    public PlaceFacts(ReadModel model) {
+        this.model = model;
+    }
+
+    /** Parts with nothing in them are left out. */
+    public PlaceFreshness freshness(Place place, Instant now) {
+        var verified = new EnumMap<Part, Optional<Instant>>(Part.class);
+        verified.put(Part.IDENTITY, at(place, Part.IDENTITY));
+        if (place.address() != null || !place.stops().isEmpty()) {
+            verified.put(Part.ADDRESS, at(place, Part.ADDRESS));
+        }
+        if (place.openingHours() != null) {
+            verified.put(Part.OPENING_HOURS, at(place, Part.OPENING_HOURS));
+        }
+        var spaces = model.spacesOf(place.id());
+        addChildren(verified, Part.SPACES, place, spaces);
+        addChildren(verified, Part.TARIFFS, place, withRates(spaces));
+        return PlaceFreshness.of(verified, Periods.COMMON, now);
+    }
+
+    /** Whether its doors are open; empty when it says nothing of its hours, or says it in a way not understood here. */
+    public Optional<Boolean> openNow(Place place, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    private static void addChildren(
+            Map<Part, Optional<Instant>> verified, Part part, Place place, Collection<Space> children) {
+        if (!children.isEmpty()) {
+            var dates = children.stream()
+                    .map(space -> Optional.ofNullable(space.verifiedAt()))
+                    .toList();
+            verified.put(part, PlaceFreshness.ofChildren(at(place, part), dates));
+        }
+    }
+
+    private static List<Space> withRates(Collection<Space> spaces) {
+        Predicate<Space> free = space -> space.rates().isEmpty();
+        return spaces.stream().filter(free.negate()).toList();
+    }
+
+    private static Optional<Instant> at(Place place, Part part) {
+        return place.verified(part).map(Verified::at);
+    }
+}

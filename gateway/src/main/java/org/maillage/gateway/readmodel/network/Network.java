@@ -1,0 +1,41 @@
+package org.maillage.gateway.readmodel.network;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.gateway.readmodel.Entity;
+import org.maillage.gateway.readmodel.EntityKind;
+import org.maillage.gateway.readmodel.Position;
+import org.maillage.kernel.territory.TerritoryLevel;
+
+/** A network of third places. Absent members are null. */
+public record Network(
+        UUID id,
+        long version,
+        Position position,
+        String slug,
+        String name,
+        @Nullable String description,
+        NetworkKind kind,
+        @Nullable String territory,
+        @Nullable TerritoryLevel territoryLevel,
+        @Nullable String website,
+        boolean requiresValidation,
+        int quorumPercent,
+        int votingDays,
+        String timeZone,
+        List<String> charters,
+        List<Criterion> criteria,
+        String licence,
+        String source,
+        @Nullable String origin,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Entity {
+
+    @Override
+    public EntityKind entityKind() {
+        return EntityKind.NETWORK;
+    }
+}

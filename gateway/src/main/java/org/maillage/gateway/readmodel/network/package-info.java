@@ -1,0 +1,5 @@
+/** A network as its owner publishes it. */
+@NullMarked
+package org.maillage.gateway.readmodel.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What everyone may know, held in memory: the public state of every network, place and space, fed by Kafka alone. */
+@NullMarked
+package org.maillage.gateway.readmodel;
+
+import org.jspecify.annotations.NullMarked;

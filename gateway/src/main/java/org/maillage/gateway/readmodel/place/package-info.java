@@ -1,0 +1,5 @@
+/** A place as its owner publishes it. */
+@NullMarked
+package org.maillage.gateway.readmodel.place;
+
+import org.jspecify.annotations.NullMarked;
