@@ -1,0 +1,5 @@
+/** A thread that looks for work, and can be woken. */
+@NullMarked
+package org.maillage.kit.loop;
+
+import org.jspecify.annotations.NullMarked;
