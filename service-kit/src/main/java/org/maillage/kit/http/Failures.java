@@ -1,0 +1,93 @@
+package org.maillage.kit.http;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.maillage.kernel.Refusal;
+import org.postgresql.util.PSQLException;
+
+/** Finds the refusal inside a failure: one of ours, a lost race, a constraint, a database that is away. */
+@Singleton
+class Failures {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String CHANGED_TWICE = "change_log_aggregate_version_unique";
+
+    private final List<RefusedConstraints> constraints;
+
+    Failures(@All List<RefusedConstraints> constraints) {
+        this.constraints = constraints;
+    }
+
+    Optional<Refusal> refusalIn(Throwable failure) {
+        return causesOf(failure).flatMap(cause -> refusalOf(cause).stream()).findFirst();
+    }
+
+    private Optional<Refusal> refusalOf(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return Optional.of(refusal);
+        }
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            return Optional.of(lostRace());
+        }
+        if (cause instanceof JDBCConnectionException) {
+            return Optional.of(unavailable());
+        }
+        return cause instanceof SQLException sql ? refusalOfDatabase(sql) : Optional.empty();
+    }
+
+    private Optional<Refusal> refusalOfDatabase(SQLException failure) {
+        var state = failure.getSQLState() == null ? "08000" : failure.getSQLState();
+        if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("40")) {
+            return Optional.of(unavailable());
+        }
+        if (state.startsWith("22")) {
+            return Optional.of(new Refusal("bad-request", "A value cannot be held by the database."));
+        }
+        return constraintOf(failure).flatMap(name -> refusalOfConstraint(name, state));
+    }
+
+    private Optional<Refusal> refusalOfConstraint(String name, String state) {
+        if (state.equals(UNIQUE_VIOLATION) && name.equals(CHANGED_TWICE)) {
+            return Optional.of(lostRace());
+        }
+        return constraints.stream()
+                .flatMap(known -> known.refusalOf(name).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> constraintOf(SQLException failure) {
+        return failure instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
+                ? Optional.ofNullable(postgres.getServerErrorMessage().getConstraint())
+                : Optional.empty();
+    }
+
+    private static Stream<Throwable> causesOf(Throwable failure) {
+        return Stream.iterate(failure, Throwable::getCause)
+                .takeWhile(cause -> cause != null)
+                .limit(20)
+                .flatMap(cause -> Stream.concat(Stream.of(cause), deeper(cause)));
+    }
+
+    private static Stream<Throwable> deeper(Throwable cause) {
+        var next = cause instanceof SQLException sql ? sql.getNextException() : null;
+        return Stream.concat(Stream.of(cause.getSuppressed()), Stream.ofNullable(next))
+                .flatMap(other -> Stream.iterate(other, Throwable::getCause)
+                        .takeWhile(t -> t != null)
+                        .limit(20));
+    }
+
+    private static Refusal lostRace() {
+        return new Refusal("stale-version", "The thing has been changed at the same moment.");
+    }
+
+    private static Refusal unavailable() {
+        return new Refusal("unavailable", "The database of this service does not answer.");
+    }
+}

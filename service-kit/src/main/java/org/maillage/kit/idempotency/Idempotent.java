@@ -1,0 +1,18 @@
+package org.maillage.kit.idempotency;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A resource method that moves money or makes a thing, and returns a {@link jakarta.ws.rs.core.Response}: it needs an
+ * {@code Idempotency-Key} and a known caller. Work, change log and stored answer are one transaction; the same request
+ * again gets the stored answer for seven days, another request with the key is refused
+ * ({@code idempotency-key-reused}), one at the same moment too ({@code idempotency-in-flight}).
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Idempotent {}

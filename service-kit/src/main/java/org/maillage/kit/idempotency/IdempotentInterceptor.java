@@ -1,0 +1,45 @@
+package org.maillage.kit.idempotency;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Response;
+import org.maillage.kernel.Refusal;
+
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
+class IdempotentInterceptor {
+
+    private final KeyedRequests requests;
+    private final StoredAnswers answers;
+
+    IdempotentInterceptor(KeyedRequests requests, StoredAnswers answers) {
+        this.requests = requests;
+        this.answers = answers;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) {
+        var request = requests.of(invocation.getParameters());
+        return QuarkusTransaction.requiringNew().call(() -> answerOnce(request, invocation));
+    }
+
+    private Response answerOnce(KeyedRequest request, InvocationContext invocation) throws Exception {
+        if (!answers.lock(request)) {
+            throw new Refusal("idempotency-in-flight", "The same key is being worked on.");
+        }
+        var stored = answers.find(request);
+        if (stored.isPresent()) {
+            return stored.get().replayFor(request);
+        }
+        if (invocation.proceed() instanceof Response answer) {
+            var kept = answers.storable(answer);
+            answers.store(request, kept);
+            return kept.toResponse();
+        }
+        throw new IllegalStateException("an idempotent method returns a Response: " + invocation.getMethod());
+    }
+}
