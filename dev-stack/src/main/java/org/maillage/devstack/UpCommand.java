@@ -1,0 +1,91 @@
+package org.maillage.devstack;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code up [--empty] [--detach]}: everything runs, the sample things are there, the addresses are said. */
+final class UpCommand {
+    private static final String LAUNCHER = "launcher";
+    private static final int WATCH_MILLIS = 500;
+
+    private final Settings settings;
+    private final Console console = new Console(System.out);
+    private final Stack stack;
+
+    UpCommand(Settings settings) {
+        this.settings = settings;
+        this.stack = new Stack(settings, console);
+    }
+
+    int run(Words words) throws IOException, InterruptedException {
+        var empty = words.has("--empty");
+        var detach = words.has("--detach");
+        words.nothingMore();
+        Files.createDirectories(settings.home().resolve("run"));
+        var options = new StandardOpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.WRITE};
+        try (var file = FileChannel.open(settings.home().resolve("run/up.lock"), options)) {
+            var lock = file.tryLock();
+            if (lock == null || stack.isRunning()) {
+                console.say("Maillage already runs, or is being started, from " + settings.home()
+                        + ". ./maillage status says how it is, ./maillage down stops it.");
+                return 0;
+            }
+            return alone(empty, detach);
+        }
+    }
+
+    private int alone(boolean empty, boolean detach) throws IOException, InterruptedException {
+        stack.checkPorts();
+        stack.processes().record(LAUNCHER, ProcessHandle.current().pid());
+        var end = new EndOfLauncher(stack, console);
+        end.arm();
+        try {
+            started(empty, detach);
+        } finally {
+            end.disarm();
+            stack.processes().forget(LAUNCHER);
+        }
+        return 0;
+    }
+
+    private void started(boolean empty, boolean detach) throws IOException, InterruptedException {
+        var begun = System.nanoTime();
+        console.say("Starting Maillage in " + settings.home() + (detach ? "" : " (Ctrl-C stops everything)"));
+        stack.start();
+        addresses(begun);
+        if (!detach) {
+            watch();
+        }
+    }
+
+    private void addresses(long begun) {
+        console.say("");
+        console.say("Maillage is ready after " + Console.seconds(begun) + ".");
+        console.say("  explorer and GraphQL  " + settings.gatewayUrl() + "/  " + settings.gatewayUrl() + "/graphql");
+        console.say("  feeds and REST        " + settings.gatewayUrl() + "/feeds  " + settings.gatewayUrl() + "/api");
+        console.say("  Keycloak              " + settings.url(Port.KEYCLOAK) + "  (admin / admin; realm maillage)");
+        console.say("  PostgreSQL            localhost:" + settings.port(Port.POSTGRES) + "  Kafka localhost:"
+                + settings.port(Port.KAFKA));
+        console.say("  a token               ./maillage token steward-a");
+        console.say("  stop                  ./maillage down");
+    }
+
+    /** Stays until everything has stopped; says so when a part goes on its own. */
+    private void watch() throws InterruptedException {
+        List<String> here = new ArrayList<>(stack.names());
+        while (!here.isEmpty()) {
+            Thread.sleep(WATCH_MILLIS);
+            for (var name : List.copyOf(here)) {
+                if (!stack.processes().isAlive(name)) {
+                    here.remove(name);
+                    console.say(name + " has stopped; its log: ./maillage logs " + name);
+                }
+            }
+        }
+        console.say("Everything has stopped.");
+    }
+}
