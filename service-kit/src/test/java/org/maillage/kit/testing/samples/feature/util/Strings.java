@@ -1,0 +1,3 @@
+package org.maillage.kit.testing.samples.feature.util;
+
+class Strings {}
