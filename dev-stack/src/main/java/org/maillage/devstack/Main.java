@@ -36,6 +36,9 @@ public final class Main {
             case "up" -> new UpCommand(settings).run(words);
             case "down" -> new DownCommand(settings).run(words);
             case "status" -> new StatusCommand(settings).run(words);
+            case "token" -> new TokenCommand(settings).run(words);
+            case "import" -> new ImportCommand(settings).run(words);
+            case "reset" -> new ResetCommand(settings).run(words);
             default -> throw new WrongWords("no command is called " + command);
         };
     }

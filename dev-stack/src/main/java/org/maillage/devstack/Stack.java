@@ -48,15 +48,9 @@ public final class Stack {
         FreePorts.check(settings, missing);
     }
 
-    /** Starts what does not run yet; when one part cannot, stops everything and says why. */
-    public void start() throws IOException, InterruptedException {
-        try {
-            new Start(parts, processes, console).everything();
-        } catch (CannotGoOn failure) {
-            console.say("  something failed: stopping what was started");
-            stop();
-            throw failure;
-        }
+    /** Starts what does not run yet; a part that cannot start is a {@link CannotGoOn} with the end of its log. */
+    public void start() throws InterruptedException {
+        new Start(parts, processes, console).everything();
     }
 
     /** Starts one part that was stopped, and waits for it. */

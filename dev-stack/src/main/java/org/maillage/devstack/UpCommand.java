@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.maillage.devstack.sample.SampleData;
 
 /** {@code up [--empty] [--detach]}: everything runs, the sample things are there, the addresses are said. */
 final class UpCommand {
@@ -45,6 +46,12 @@ final class UpCommand {
         end.arm();
         try {
             started(empty, detach);
+        } catch (CannotGoOn | IOException failure) {
+            if (!stack.isStopped()) {
+                console.say("  something failed: stopping everything");
+                stack.stop();
+            }
+            throw failure;
         } finally {
             end.disarm();
             stack.processes().forget(LAUNCHER);
@@ -56,10 +63,24 @@ final class UpCommand {
         var begun = System.nanoTime();
         console.say("Starting Maillage in " + settings.home() + (detach ? "" : " (Ctrl-C stops everything)"));
         stack.start();
+        if (!empty) {
+            samples();
+        }
         addresses(begun);
         if (!detach) {
             watch();
         }
+    }
+
+    /** Once only: what people then change or close stays as they left it. */
+    private void samples() throws IOException, InterruptedException {
+        var mark = settings.home().resolve("samples-loaded");
+        if (Files.exists(mark)) {
+            return;
+        }
+        console.say("  loading the sample data");
+        new SampleData(settings, console).load();
+        Files.createFile(mark);
     }
 
     private void addresses(long begun) {

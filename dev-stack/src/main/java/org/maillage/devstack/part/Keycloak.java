@@ -1,6 +1,7 @@
 package org.maillage.devstack.part;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +33,27 @@ final class Keycloak implements Part {
 
     @Override
     public void prepare() throws IOException, InterruptedException {
-        folder.unpack();
+        var archive = folder.archive();
+        var programs =
+                new Distribution(settings, archive.getFileName().toString().replace(".zip", ""));
+        programs.ensure(making -> {
+            KeycloakFolder.unpack(archive, making);
+            build(making);
+        });
+        folder.link(programs.folder());
         folder.offerRealm();
-        if (folder.isBuilt()) {
-            return;
-        }
-        var command = command();
+    }
+
+    /** Keycloak compiles its options in, once, for half a minute. */
+    private void build(Path programs) throws IOException, InterruptedException {
+        var command = command(programs);
         command.add("build");
         command.addAll(BUILD);
         new Step("prepare Keycloak", settings.home().resolve("logs/keycloak-build.log")).run(command);
-        folder.markBuilt();
     }
 
     /** The same command as Keycloak's kc.sh makes, without the shell between us and the process. */
-    private ArrayList<String> command() {
+    private static ArrayList<String> command(Path home) {
         return new ArrayList<>(List.of(
                 Java.command(),
                 "-Xms64m",
@@ -63,20 +71,20 @@ final class Keycloak implements Part {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=US",
-                "-Dkc.home.dir=" + folder.home(),
-                "-Djboss.server.config.dir=" + folder.home().resolve("conf"),
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dpicocli.disable.closures=true",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-cp",
-                folder.home().resolve("lib/quarkus-run.jar").toString(),
+                home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
     }
 
     @Override
     public Launch launch() {
-        var command = command();
+        var command = command(folder.home());
         command.addAll(List.of(
                 "start",
                 "--optimized",

@@ -15,12 +15,12 @@ import org.maillage.devstack.process.Launch;
 /** A real PostgreSQL from Maven Central, its data kept under the stack's home. */
 final class Postgres implements Part {
     private final Settings settings;
-    private final Path binaries;
+    private final Distribution binaries;
     private final Path data;
 
     Postgres(Settings settings) {
         this.settings = settings;
-        this.binaries = settings.home().resolve("postgres/binaries");
+        this.binaries = new Distribution(settings, "postgresql-18.6.0");
         this.data = settings.home().resolve("postgres/data");
     }
 
@@ -36,7 +36,7 @@ final class Postgres implements Part {
 
     @Override
     public void prepare() throws IOException, InterruptedException {
-        new PostgresBinaries(binaries).unpack();
+        binaries.ensure(PostgresBinaries::unpack);
         if (Files.exists(data.resolve("PG_VERSION"))) {
             // A postmaster that was killed leaves its pid file; we know by our own that none of ours runs.
             Files.deleteIfExists(data.resolve("postmaster.pid"));
@@ -65,7 +65,7 @@ final class Postgres implements Part {
     }
 
     private String program(String name) {
-        return binaries.resolve("bin").resolve(name).toString();
+        return binaries.folder().resolve("bin").resolve(name).toString();
     }
 
     @Override

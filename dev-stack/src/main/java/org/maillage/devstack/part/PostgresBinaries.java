@@ -13,32 +13,23 @@ import org.maillage.devstack.CannotGoOn;
 
 /** Unpacks the PostgreSQL of this machine's system and processor from its jar. */
 final class PostgresBinaries {
-    private final Path folder;
+    private PostgresBinaries() {}
 
-    PostgresBinaries(Path folder) {
-        this.folder = folder;
-    }
-
-    void unpack() throws IOException {
-        var archive = archive();
-        var mark = folder.resolve(".unpacked-" + archive);
-        if (Files.exists(mark)) {
-            return;
-        }
-        try (var packed = PostgresBinaries.class.getResourceAsStream("/" + archive)) {
+    static void unpack(Path folder) throws IOException {
+        try (var packed = PostgresBinaries.class.getResourceAsStream("/" + archive())) {
             if (packed == null) {
-                throw new CannotGoOn("no PostgreSQL for this machine (" + archive + ")");
+                throw new CannotGoOn("no PostgreSQL for this machine (" + archive() + ")");
             }
             try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
                 for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                    write(entry, tar);
+                    write(folder, entry, tar);
                 }
             }
         }
-        Files.createFile(mark);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private void write(TarArchiveEntry entry, TarArchiveInputStream tar) throws IOException {
+    private static void write(Path folder, TarArchiveEntry entry, TarArchiveInputStream tar) throws IOException {
         var target = folder.resolve(entry.getName()).normalize();
         if (!target.startsWith(folder)) {
             throw new IOException("entry outside its folder: " + entry.getName());
@@ -48,7 +39,6 @@ final class PostgresBinaries {
             return;
         }
         Files.createDirectories(target.getParent());
-        Files.deleteIfExists(target);
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
             return;

@@ -1,0 +1,69 @@
+package org.maillage.devstack.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The sample things as they lie on the class path, one JSON object a line. */
+final class SampleFiles {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Clock clock;
+
+    SampleFiles(Clock clock) {
+        this.clock = clock;
+    }
+
+    List<ObjectNode> networks() throws IOException {
+        return objects("networks.jsonl");
+    }
+
+    List<ObjectNode> grants() throws IOException {
+        return objects("grants.jsonl");
+    }
+
+    /** External ids of the places that somebody confirms today. */
+    List<String> confirmations() throws IOException {
+        return lines("confirmations.txt");
+    }
+
+    /** The rows of one network's places; how long ago each was verified becomes a date. */
+    String places(String network) throws IOException {
+        var rows = new StringBuilder();
+        for (var place : objects("places/" + network + ".jsonl")) {
+            JsonNode days = place.remove("verifiedDaysAgo");
+            if (days != null) {
+                var verified = clock.instant().minus(Duration.ofDays(days.asLong()));
+                place.put("verifiedAt", verified.toString());
+            }
+            rows.append(JSON.writeValueAsString(place)).append('\n');
+        }
+        return rows.toString();
+    }
+
+    private static List<ObjectNode> objects(String name) throws IOException {
+        var objects = new ArrayList<ObjectNode>();
+        for (var line : lines(name)) {
+            objects.add((ObjectNode) JSON.readTree(line));
+        }
+        return objects;
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        try (InputStream file = SampleFiles.class.getResourceAsStream("/sample/" + name)) {
+            var bytes = Objects.requireNonNull(file, name).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        }
+    }
+}
