@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.Position;
+import org.maillage.gateway.readmodel.PublicChange;
 
 /**
  * That something public changed; who wants its state reads it.
@@ -22,4 +23,18 @@ public record ChangeNotice(
         String state,
         String type,
         Position position,
-        Instant occurredAt) {}
+        Instant occurredAt) {
+
+    static ChangeNotice of(PublicChange change) {
+        return new ChangeNotice(
+                change.kind().code(),
+                change.id(),
+                change.version(),
+                change.origin(),
+                change.mergedInto(),
+                change.deleted() ? "deleted" : "updated",
+                change.type(),
+                change.position(),
+                change.occurredAt());
+    }
+}

@@ -6,6 +6,10 @@ import org.maillage.kernel.territory.TerritoryLevel;
 /** French words for codes, for people. A code without one stands for itself. */
 public final class Labels {
 
+    public static Labels load() {
+        return new Labels();
+    }
+
     public String placeKind(String code) {
         return code;
     }
@@ -16,6 +20,18 @@ public final class Labels {
 
     public String service(String code) {
         return code;
+    }
+
+    public String spaceKind(String code) {
+        return code;
+    }
+
+    public String purpose(String code) {
+        return code;
+    }
+
+    public String commune(String code) {
+        return territory(TerritoryLevel.COMMUNE, code);
     }
 
     public String region(String code) {

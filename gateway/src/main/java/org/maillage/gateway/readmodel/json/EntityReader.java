@@ -1,0 +1,33 @@
+package org.maillage.gateway.readmodel.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import org.maillage.gateway.readmodel.Entity;
+import org.maillage.gateway.readmodel.EntityKind;
+import org.maillage.gateway.readmodel.Position;
+
+/** Reads the public state of a thing. Values that many things share are kept once. */
+public final class EntityReader {
+
+    private final ObjectMapper json = JsonMapper.builder().build();
+    private final Pool pool = new Pool();
+
+    public Entity read(EntityKind kind, byte[] data, Position position) throws UnreadableEntity {
+        var members = Members.of(parse(data), pool);
+        return switch (kind) {
+            case NETWORK -> NetworkReader.read(members, position);
+            case PLACE -> PlaceReader.read(members, position);
+            case SPACE -> SpaceReader.read(members, position);
+        };
+    }
+
+    private JsonNode parse(byte[] data) throws UnreadableEntity {
+        try {
+            return json.readTree(data);
+        } catch (IOException e) {
+            throw new UnreadableEntity("not JSON", e);
+        }
+    }
+}

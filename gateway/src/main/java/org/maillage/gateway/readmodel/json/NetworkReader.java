@@ -1,0 +1,43 @@
+package org.maillage.gateway.readmodel.json;
+
+import java.util.Optional;
+import org.maillage.gateway.readmodel.Position;
+import org.maillage.gateway.readmodel.network.Criterion;
+import org.maillage.gateway.readmodel.network.Network;
+import org.maillage.gateway.readmodel.network.NetworkKind;
+import org.maillage.kernel.territory.TerritoryLevel;
+
+final class NetworkReader {
+
+    private NetworkReader() {}
+
+    static Network read(Members members, Position position) throws UnreadableEntity {
+        return new Network(
+                members.id("id"),
+                members.integer("version"),
+                position,
+                members.text("slug"),
+                members.text("name"),
+                members.textOrNull("description"),
+                members.code("kind", NetworkKind.class),
+                members.wordOrNull("territory"),
+                members.codeOrNull("territoryLevel", TerritoryLevel.class),
+                members.textOrNull("website"),
+                members.flag("requiresValidation"),
+                members.integer("quorumPercent"),
+                members.integer("votingDays"),
+                members.word("timeZone"),
+                members.words("charters"),
+                members.list("criteria", NetworkReader::criterion),
+                members.word("licence"),
+                members.word("source"),
+                members.wordOrNull("origin"),
+                members.instant("createdAt"),
+                members.instant("updatedAt"));
+    }
+
+    private static Optional<Criterion> criterion(Members members) throws UnreadableEntity {
+        return Optional.of(new Criterion(
+                members.word("code"), members.text("label"), members.integer("weight"), members.integer("version")));
+    }
+}

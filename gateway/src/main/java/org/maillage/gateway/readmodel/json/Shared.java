@@ -1,0 +1,49 @@
+package org.maillage.gateway.readmodel.json;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maillage.gateway.readmodel.place.Address;
+import org.maillage.gateway.readmodel.place.ExternalId;
+import org.maillage.kernel.territory.TerritoryOf;
+
+/** Pieces that several kinds of things hold. */
+final class Shared {
+
+    private static final double POLE = 90;
+    private static final double ANTIMERIDIAN = 180;
+
+    private Shared() {}
+
+    static Optional<ExternalId> externalId(Members members) throws UnreadableEntity {
+        return Optional.of(new ExternalId(members.word("source"), members.text("id")));
+    }
+
+    static TerritoryOf territory(Members members) throws UnreadableEntity {
+        return members.pool()
+                .one(new TerritoryOf(
+                        members.word("commune"),
+                        members.wordOrNull("epci"),
+                        members.word("department"),
+                        members.word("region")));
+    }
+
+    static Address address(Members members) throws UnreadableEntity {
+        return new Address(
+                members.textOrNull("street"),
+                members.textOrNull("complement"),
+                members.wordOrNull("postcode"),
+                members.wordOrNull("commune"),
+                members.wordOrNull("inseeCode"),
+                degrees(members, "latitude", POLE),
+                degrees(members, "longitude", ANTIMERIDIAN),
+                members.wordOrNull("geoPrecision"));
+    }
+
+    private static @Nullable Double degrees(Members members, String name, double most) throws UnreadableEntity {
+        var degrees = members.decimalOrNull(name);
+        if (degrees != null && Math.abs(degrees) > most) {
+            throw new UnreadableEntity(name + " is not on the globe");
+        }
+        return degrees;
+    }
+}

@@ -1,0 +1,90 @@
+package org.maillage.gateway.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.maillage.gateway.readmodel.Labels;
+import org.maillage.gateway.readmodel.ReadModel;
+import org.maillage.gateway.readmodel.network.Network;
+import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.kernel.Fault;
+import org.maillage.kernel.Refusal;
+import org.maillage.kernel.territory.TerritoryLevel;
+
+/** The facets of places, and how they are labelled. */
+final class Facets {
+
+    private record Trait(Function<Place, Stream<String>> values, Function<String, String> label) {}
+
+    private final Map<String, Trait> traits = new LinkedHashMap<>();
+
+    Facets(ReadModel model, Labels labels) {
+        traits.put("kind", new Trait(place -> place.kinds().stream().map(Enum::name), labels::placeKind));
+        traits.put("region", territory(TerritoryLevel.REGION, labels::region));
+        traits.put("department", territory(TerritoryLevel.DEPARTMENT, labels::department));
+        traits.put("commune", territory(TerritoryLevel.COMMUNE, labels::commune));
+        traits.put("status", new Trait(place -> Stream.of(place.status().name()), labels::placeStatus));
+        traits.put("services", new Trait(place -> place.services().stream(), labels::service));
+        traits.put("network", new Trait(place -> place.networkIds().stream().map(UUID::toString), id -> model.network(
+                        UUID.fromString(id))
+                .map(Network::name)
+                .orElse(id)));
+        traits.put("label", new Trait(place -> place.labels().stream(), Function.identity()));
+    }
+
+    /** Counts one place after the other. */
+    final class Counting {
+
+        private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+
+        private Counting(Collection<String> names) {
+            names.forEach(name -> counts.put(name, new HashMap<>()));
+        }
+
+        void add(Place place) {
+            counts.forEach((name, byValue) ->
+                    trait(name).values().apply(place).forEach(value -> byValue.merge(value, 1, Integer::sum)));
+        }
+
+        List<Facet> facets() {
+            var facets = new ArrayList<Facet>();
+            counts.forEach((name, byValue) -> facets.add(new Facet(name, values(name, byValue))));
+            return facets;
+        }
+
+        private List<FacetValue> values(String name, Map<String, Integer> byValue) {
+            return byValue.entrySet().stream()
+                    .map(e -> new FacetValue(e.getKey(), trait(name).label().apply(e.getKey()), e.getValue()))
+                    .sorted(Comparator.comparingInt(FacetValue::count)
+                            .reversed()
+                            .thenComparing(FacetValue::value))
+                    .toList();
+        }
+    }
+
+    /** All facets when no name is given. */
+    Counting counting(Collection<String> names) {
+        names.forEach(this::trait);
+        return new Counting(names.isEmpty() ? traits.keySet() : names);
+    }
+
+    private Trait trait(String name) {
+        var trait = traits.get(name);
+        if (trait == null) {
+            var message = "One of " + String.join(", ", traits.keySet()) + ".";
+            throw Refusal.validation(List.of(new Fault("/names", "unknown-facet", message)));
+        }
+        return trait;
+    }
+
+    private static Trait territory(TerritoryLevel level, Function<String, String> label) {
+        return new Trait(place -> Stream.ofNullable(place.territory()).flatMap(t -> t.at(level).stream()), label);
+    }
+}

@@ -1,0 +1,110 @@
+package org.maillage.gateway.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.apache.lucene.document.LongPoint;
+import org.maillage.gateway.readmodel.PlaceFacts;
+import org.maillage.gateway.readmodel.ReadModel;
+import org.maillage.gateway.readmodel.Whereabouts;
+import org.maillage.gateway.readmodel.place.Itinerance;
+import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.gateway.readmodel.place.PlaceStatus;
+import org.maillage.gateway.readmodel.space.Space;
+
+/** Turns a filter of places into what is asked of the index and what is tested afterwards. */
+final class PlaceCriteria {
+
+    private final ReadModel model;
+    private final PlaceFacts facts;
+
+    PlaceCriteria(ReadModel model, PlaceFacts facts) {
+        this.model = model;
+        this.facts = facts;
+    }
+
+    Wanted<Place> of(PlaceFilter filter, Instant now) {
+        var conditions = new Conditions()
+                .oneOf(Fields.KIND, names(filter.kinds()))
+                .oneOf(Fields.STATUS, names(filter.status()))
+                .eachOf(Fields.SERVICE, filter.services())
+                .eachOf(Fields.LABEL, filter.labels())
+                .is(Fields.SOURCE, filter.source())
+                .is(Fields.NETWORK, filter.networkId())
+                .is(Fields.MOBILITY, filter.itinerance())
+                .in(filter.territory())
+                .near(filter.near())
+                .in(filter.box());
+        if (filter.status().isEmpty()) {
+            conditions.not(Fields.STATUS, PlaceStatus.CLOSED.name());
+        }
+        var since = filter.updatedSince();
+        if (since != null) {
+            conditions.and(LongPoint.newRangeQuery(Fields.UPDATED_AT, since.getEpochSecond(), Long.MAX_VALUE));
+        }
+        var ids = filter.ids();
+        if (ids != null) {
+            conditions.among(Fields.ID, ids.stream().map(this::present).toList());
+        }
+        var text = Optional.ofNullable(filter.search()).flatMap(TextQuery::of);
+        return new Wanted<>(text, conditions.query(), tests(filter, now));
+    }
+
+    private Predicate<Place> tests(PlaceFilter filter, Instant now) {
+        var tests = new ArrayList<Predicate<Place>>();
+        var near = filter.near();
+        if (near != null) {
+            tests.add(place ->
+                    Whereabouts.kilometres(place, near.point(), now).orElse(Double.MAX_VALUE) <= near.radiusKm());
+        }
+        var box = filter.box();
+        if (box != null) {
+            tests.add(place -> isFixed(place)
+                    || Whereabouts.of(place, now).stream()
+                            .flatMap(address -> address.point().stream())
+                            .anyMatch(box::holds));
+        }
+        var area = filter.territory();
+        if (area != null) {
+            tests.add(place -> isFixed(place) || Whereabouts.in(area, place, now));
+        }
+        var since = filter.updatedSince();
+        if (since != null) {
+            tests.add(place -> !place.updatedAt().isBefore(since));
+        }
+        if (filter.minimumCapacity() != null
+                || filter.maximumDayRate() != null
+                || !filter.spaceKinds().isEmpty()) {
+            tests.add(place -> model.spacesOf(place.id()).stream().anyMatch(space -> suits(space, filter)));
+        }
+        var openNow = filter.openNow();
+        if (openNow != null) {
+            tests.add(place -> facts.openNow(place, now).filter(openNow::equals).isPresent());
+        }
+        if (filter.freshOnly()) {
+            tests.add(place -> !facts.freshness(place, now).stale());
+        }
+        return tests.stream().reduce(Predicate::and).orElse(place -> true);
+    }
+
+    private static boolean suits(Space space, PlaceFilter filter) {
+        return (filter.spaceKinds().isEmpty() || filter.spaceKinds().contains(space.kind()))
+                && SpaceCriteria.holds(space, filter.minimumCapacity())
+                && SpaceCriteria.costsAtMost(space, filter.maximumDayRate());
+    }
+
+    private String present(UUID id) {
+        return model.place(id).map(Place::id).orElse(id).toString();
+    }
+
+    private static boolean isFixed(Place place) {
+        return place.mobility() == Itinerance.FIXED;
+    }
+
+    static List<String> names(List<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).toList();
+    }
+}
