@@ -1,13 +1,18 @@
 package org.maillage.gateway.readmodel;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.maillage.gateway.readmodel.hours.OpeningHours;
+import org.maillage.gateway.readmodel.place.Itinerance;
 import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.gateway.readmodel.place.PlaceStatus;
 import org.maillage.gateway.readmodel.place.Verified;
 import org.maillage.gateway.readmodel.space.Space;
 import org.maillage.kernel.freshness.Part;
@@ -17,6 +22,9 @@ import org.maillage.kernel.freshness.PlaceFreshness;
 /** What is true of a place at an instant, computed from its stored dates and hours. */
 public final class PlaceFacts {
 
+    private static final int MOST_HOURS_KEPT = 50_000;
+
+    private final Map<String, Optional<OpeningHours>> parsed = new ConcurrentHashMap<>();
     private final ReadModel model;
 
     public PlaceFacts(ReadModel model) {
@@ -39,9 +47,32 @@ public final class PlaceFacts {
         return PlaceFreshness.of(verified, Periods.COMMON, now);
     }
 
-    /** Whether its doors are open; empty when it says nothing of its hours, or says it in a way not understood here. */
+    /**
+     * Whether its doors are open, an itinerant place's at a stop; empty when it says nothing of its hours, or says it in a
+     * way not understood here.
+     */
     public Optional<Boolean> openNow(Place place, Instant now) {
-        throw new UnsupportedOperationException();
+        if (place.closed() || place.status() == PlaceStatus.TEMPORARILY_CLOSED) {
+            return Optional.of(false);
+        }
+        if (place.mobility() == Itinerance.ITINERANT && !place.stops().isEmpty()) {
+            return Stops.oneAt(place, now);
+        }
+        var hours = place.openingHours();
+        if (hours == null) {
+            return Optional.empty();
+        }
+        var department = place.territory() == null ? "" : place.territory().department();
+        return parsed(hours)
+                .flatMap(understood -> understood.openAt(LocalDateTime.ofInstant(now, place.timeZone()), department));
+    }
+
+    /** Most places share a few ways to write their hours. */
+    private Optional<OpeningHours> parsed(String hours) {
+        if (parsed.size() > MOST_HOURS_KEPT) {
+            parsed.clear();
+        }
+        return parsed.computeIfAbsent(hours, OpeningHours::parse);
     }
 
     private static void addChildren(

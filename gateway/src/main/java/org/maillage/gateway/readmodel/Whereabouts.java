@@ -1,6 +1,5 @@
 package org.maillage.gateway.readmodel;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.maillage.kernel.territory.TerritoryOf;
 /** Where a place can be found: at its address, or an itinerant one at its stops of the next 30 days, if it has any. */
 public final class Whereabouts {
 
-    private static final Duration AHEAD = Duration.ofDays(30);
-
     private Whereabouts() {}
 
     /** All the addresses it was or will be at: its own and those of its stops. */
@@ -29,10 +26,7 @@ public final class Whereabouts {
 
     public static List<Address> of(Place place, Instant now) {
         if (place.mobility() == Itinerance.ITINERANT) {
-            var due = place.stops().stream()
-                    .filter(stop -> isDue(stop, now))
-                    .map(Stop::address)
-                    .toList();
+            var due = Stops.due(place, now);
             if (!due.isEmpty()) {
                 return due;
             }
@@ -59,9 +53,5 @@ public final class Whereabouts {
             return Optional.ofNullable(place.territory());
         }
         return Optional.ofNullable(address.inseeCode()).flatMap(Territories.load()::territoryOf);
-    }
-
-    private static boolean isDue(Stop stop, Instant now) {
-        return stop.endsAt().isAfter(now) && stop.startsAt().isBefore(now.plus(AHEAD));
     }
 }
