@@ -1,0 +1,77 @@
+package org.maillage.gateway.owner;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The field being answered, as it was asked: its input's members as they were sent, its key for retries. */
+@ApplicationScoped
+public class Asked {
+
+    private static final String KEY_HEADER = "Idempotency-Key";
+    private static final int LONGEST_KEY = 200;
+
+    private final Context context;
+    private final ObjectMapper json;
+
+    Asked(Context context, ObjectMapper json) {
+        this.context = context;
+        this.json = json;
+    }
+
+    /** Only what was sent: what is absent stays as it was, what is null is emptied. A record could not tell the two. */
+    public Map<String, Object> input() {
+        Map<String, Object> input = environment().getArgument("input");
+        return input == null ? Map.of() : input;
+    }
+
+    public String json(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("arguments are plain values", e);
+        }
+    }
+
+    /** A version as {@code If-Match} has it. */
+    public static String etag(int version) {
+        return "\"" + version + "\"";
+    }
+
+    /** The mutation's own key, else the request's header with the field's path, else a fresh one. */
+    public String idempotencyKey() {
+        var environment = environment();
+        String own = environment.getArgument("idempotencyKey");
+        if (own != null) {
+            return own;
+        }
+        var path = environment.getExecutionStepInfo().getPath();
+        return header(environment.getGraphQlContext())
+                .map(key -> key + path)
+                .filter(key -> key.length() <= LONGEST_KEY)
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    GraphQLContext graphQlContext() {
+        return environment().getGraphQlContext();
+    }
+
+    private static Optional<String> header(GraphQLContext context) {
+        Map<String, List<String>> headers = context.getOrDefault("httpHeaders", Map.of());
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(KEY_HEADER))
+                .flatMap(header -> header.getValue().stream())
+                .findFirst();
+    }
+
+    private DataFetchingEnvironment environment() {
+        return context.unwrap(DataFetchingEnvironment.class);
+    }
+}

@@ -1,0 +1,86 @@
+package org.maillage.gateway.stream;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.maillage.gateway.changes.ChangeNotice;
+import org.maillage.gateway.place.PlaceView;
+import org.maillage.gateway.reading.Reading;
+
+@Type("Change")
+@Description("That something public changed.")
+public final class ChangeView {
+
+    private final ChangeNotice notice;
+    private final Reading reading;
+
+    ChangeView(ChangeNotice notice, Reading reading) {
+        this.notice = notice;
+        this.reading = reading;
+    }
+
+    @NonNull public String getKind() {
+        return notice.kind();
+    }
+
+    @Id
+    @NonNull public UUID getId() {
+        return notice.id();
+    }
+
+    public int getVersion() {
+        return Math.toIntExact(notice.version());
+    }
+
+    @Description("The client or source that made the change.")
+    public @Nullable String getOrigin() {
+        return notice.origin();
+    }
+
+    @Id
+    @Description("The survivor, when it was absorbed.")
+    public @Nullable UUID getMergedInto() {
+        return notice.mergedInto();
+    }
+
+    @NonNull @Description("updated or deleted.")
+    public String getState() {
+        return notice.state();
+    }
+
+    @NonNull @Description("The fact, such as PlaceUpdated.")
+    public String getType() {
+        return notice.type();
+    }
+
+    @NonNull @Description("Its place in its service's log; feeds and topics count the same.")
+    public String getPosition() {
+        return notice.position().toString();
+    }
+
+    @NonNull public Instant getOccurredAt() {
+        return notice.occurredAt();
+    }
+
+    @Description("The place as it is now, when the change is one of a place, or of a space of it.")
+    public @Nullable PlaceView getPlace() {
+        var id =
+                switch (notice.kind()) {
+                    case "place" -> notice.id();
+                    case "space" ->
+                        reading.model()
+                                .space(notice.id())
+                                .map(space -> space.placeId())
+                                .orElse(notice.id());
+                    default -> notice.id();
+                };
+        return reading.model()
+                .place(id)
+                .map(place -> PlaceView.of(place, reading))
+                .orElse(null);
+    }
+}
