@@ -56,6 +56,11 @@ public final class Members {
         return tree.containsKey(name);
     }
 
+    /** Whether the member was sent as null. */
+    public boolean isNull(String name) {
+        return has(name) && tree.get(name) == null;
+    }
+
     /** An empty text clears; in a lenient reading it says nothing. */
     public Field<String> text(String name, TextRule rule) {
         return parsed(name, rule, (text, at) -> Optional.of(text));
