@@ -1,0 +1,5 @@
+/** Opening hours in the words of OpenStreetMap. */
+@NullMarked
+package org.maillage.directory.hours;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.maillage.directory.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.maillage.kernel.input.Field;
+
+/** What one write says of a sheet's fields; a field that is absent is not in it. */
+public final class SheetPatch {
+
+    private final Map<SheetField<?>, Field<?>> fields = new LinkedHashMap<>();
+
+    public <T> SheetPatch set(SheetField<T> field, Field<? extends T> said) {
+        if (!said.isAbsent()) {
+            fields.put(field, said);
+        }
+        return this;
+    }
+
+    public <T> Field<T> get(SheetField<T> field) {
+        var said = fields.get(field);
+        return said == null ? Field.absent() : said.map(field::cast);
+    }
+
+    public Set<SheetField<?>> fields() {
+        return fields.keySet();
+    }
+
+    void forEach(BiConsumer<SheetField<?>, Field<?>> reader) {
+        fields.forEach(reader);
+    }
+}

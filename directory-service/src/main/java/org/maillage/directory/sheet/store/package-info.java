@@ -1,0 +1,5 @@
+/** Sheets as JSON. */
+@NullMarked
+package org.maillage.directory.sheet.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Code lists on the web. */
+@NullMarked
+package org.maillage.directory.vocabulary.http;
+
+import org.jspecify.annotations.NullMarked;

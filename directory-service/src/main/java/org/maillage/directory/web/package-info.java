@@ -1,0 +1,5 @@
+/** Addresses on the web. */
+@NullMarked
+package org.maillage.directory.web;
+
+import org.jspecify.annotations.NullMarked;
