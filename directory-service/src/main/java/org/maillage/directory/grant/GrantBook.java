@@ -1,0 +1,11 @@
+package org.maillage.directory.grant;
+
+import java.util.UUID;
+import org.maillage.kit.access.GrantRole;
+
+/** Where the directory itself writes down a grant that follows from what happened. */
+public interface GrantBook {
+
+    /** Gives the grant and publishes it; does nothing when the subject has it already. */
+    void record(String subject, GrantRole role, UUID scope);
+}

@@ -1,0 +1,5 @@
+/** Grants in PostgreSQL. */
+@NullMarked
+package org.maillage.directory.grant.store;
+
+import org.jspecify.annotations.NullMarked;
