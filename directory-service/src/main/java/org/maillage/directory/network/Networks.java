@@ -1,0 +1,20 @@
+package org.maillage.directory.network;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every network. */
+public interface Networks extends NetworkDirectory {
+
+    void add(Network network);
+
+    Optional<Network> byId(NetworkId id);
+
+    /** The network with its row locked until the transaction ends. */
+    Optional<Network> forChange(NetworkId id);
+
+    Optional<Network> bySlug(String slug);
+
+    /** By slug. */
+    List<Network> all();
+}

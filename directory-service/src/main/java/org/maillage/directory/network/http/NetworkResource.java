@@ -1,0 +1,83 @@
+package org.maillage.directory.network.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.maillage.directory.http.Answers;
+import org.maillage.directory.network.NetworkId;
+import org.maillage.directory.network.NetworkService;
+import org.maillage.directory.network.NetworkState;
+import org.maillage.kit.http.IfMatch;
+import org.maillage.kit.http.JsonObject;
+import org.maillage.kit.idempotency.Idempotent;
+
+@Path("/api/directory/networks")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "networks")
+class NetworkResource {
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final NetworkService networks;
+
+    NetworkResource(NetworkService networks) {
+        this.networks = networks;
+    }
+
+    @GET
+    @Operation(summary = "All networks by slug, open to all")
+    List<NetworkState> all() {
+        return networks.all();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One network, open to all")
+    @APIResponseSchema(NetworkState.class)
+    Response byId(UUID id) {
+        return answer(networks.byId(new NetworkId(id)));
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Creates a network, by an administrator, who becomes its first admin")
+    @APIResponseSchema(value = NetworkState.class, responseCode = "201")
+    Response create(JsonObject network) {
+        var created = networks.create(network.members());
+        return Answers.created(created, created.version(), new Answers.Made("networks", created.id()));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Replaces a network: what is absent is cleared")
+    @APIResponseSchema(NetworkState.class)
+    Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject network) {
+        return answer(networks.replace(new NetworkId(id), network.members(), ifMatch::check));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Changes the members sent (RFC 7396), by an admin of the network")
+    @APIResponseSchema(NetworkState.class)
+    Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
+        return answer(networks.update(new NetworkId(id), patch.members(), ifMatch::check));
+    }
+
+    private static Response answer(NetworkState network) {
+        return Answers.ok(network, network.version());
+    }
+}
