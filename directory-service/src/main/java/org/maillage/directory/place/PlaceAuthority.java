@@ -1,0 +1,58 @@
+package org.maillage.directory.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.maillage.kernel.Refusal;
+import org.maillage.kit.access.Caller;
+import org.maillage.kit.access.GrantRole;
+
+/** Who may write on a place: its stewards, the admins and sync clients of its networks, an administrator. */
+@ApplicationScoped
+public class PlaceAuthority {
+
+    private final Caller caller;
+    private final Clock clock;
+
+    PlaceAuthority(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The caller as a writer on the place, or the refusal. */
+    public Writer writerOf(Place place) {
+        var now = clock.instant();
+        if (keeps(place)) {
+            return Writer.steward(caller.client(), place.sheet().organisation(), now);
+        }
+        if (caller.holdsAny(GrantRole.NETWORK_SYNC, place.networkIds())) {
+            return Writer.sync(caller.client(), now);
+        }
+        throw Refusal.forbidden();
+    }
+
+    /** A sync client does not close places. */
+    Writer keeperOf(Place place) {
+        if (!keeps(place)) {
+            throw Refusal.forbidden();
+        }
+        return Writer.steward(caller.client(), place.sheet().organisation(), clock.instant());
+    }
+
+    Writer adminOf(Place place) {
+        caller.requireSubject();
+        if (!isAdminOf(place)) {
+            throw Refusal.forbidden();
+        }
+        return Writer.steward(caller.client(), place.sheet().organisation(), clock.instant());
+    }
+
+    private boolean keeps(Place place) {
+        caller.requireSubject();
+        return isAdminOf(place)
+                || caller.holds(GrantRole.PLACE_STEWARD, place.id().value());
+    }
+
+    private boolean isAdminOf(Place place) {
+        return caller.isAdministrator() || caller.holdsAny(GrantRole.NETWORK_ADMIN, place.networkIds());
+    }
+}

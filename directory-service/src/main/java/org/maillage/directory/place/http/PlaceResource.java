@@ -1,0 +1,120 @@
+package org.maillage.directory.place.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.http.Answers;
+import org.maillage.directory.place.ExternalId;
+import org.maillage.directory.place.PlaceConfirmation;
+import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.place.PlaceService;
+import org.maillage.directory.place.PlaceState;
+import org.maillage.directory.place.WrittenPlace;
+import org.maillage.kit.http.IfMatch;
+import org.maillage.kit.http.JsonObject;
+import org.maillage.kit.idempotency.Idempotent;
+
+@Path("/api/directory/places")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "places")
+class PlaceResource {
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final PlaceService places;
+    private final PlaceConfirmation confirmation;
+
+    PlaceResource(PlaceService places, PlaceConfirmation confirmation) {
+        this.places = places;
+        this.confirmation = confirmation;
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One place, open to all")
+    @APIResponseSchema(PlaceState.class)
+    Response byId(UUID id) {
+        return answer(places.byId(new PlaceId(id)));
+    }
+
+    @GET
+    @Path("by/{source}/{externalId}")
+    @Operation(summary = "The place that a source calls by this id, open to all")
+    @APIResponseSchema(PlaceState.class)
+    Response byExternalId(String source, String externalId) {
+        return answer(places.byExternalId(new ExternalId(source, externalId)));
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Registers a place, by anyone signed in; the body is a PlaceInput")
+    @APIResponseSchema(value = PlaceAnswer.class, responseCode = "201")
+    Response register(JsonObject place) {
+        var written = places.register(place.members());
+        var made = new Answers.Made("places", written.place().id());
+        return Answers.created(PlaceAnswer.of(written), written.place().version(), made);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Replaces a place: what is absent is cleared")
+    @APIResponseSchema(PlaceAnswer.class)
+    Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject place) {
+        return answer(places.replace(new PlaceId(id), place.members(), ifMatch::check));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Changes the members sent (RFC 7396): a steward, an admin or a sync client of its networks")
+    @APIResponseSchema(PlaceAnswer.class)
+    Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
+        return answer(places.update(new PlaceId(id), patch.members(), ifMatch::check));
+    }
+
+    @POST
+    @Path("{id}/close")
+    @Operation(summary = "Closes a place for good, with a reason: a steward or an admin of its networks")
+    @APIResponseSchema(PlaceState.class)
+    Response close(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject reason) {
+        return answer(places.close(new PlaceId(id), reason.members(), ifMatch::check));
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    @Operation(summary = "Reopens a closed place: an admin of its networks")
+    @APIResponseSchema(PlaceState.class)
+    Response reopen(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+        return answer(places.reopen(new PlaceId(id), ifMatch::check));
+    }
+
+    @POST
+    @Path("{id}/confirm")
+    @Operation(summary = "Still true today: renews the freshness of all its parts, or of the parts named")
+    @APIResponseSchema(PlaceState.class)
+    Response confirm(UUID id, @Nullable JsonObject parts) {
+        return answer(confirmation.confirm(new PlaceId(id), parts == null ? Map.of() : parts.members()));
+    }
+
+    private static Response answer(PlaceState place) {
+        return Answers.ok(place, place.version());
+    }
+
+    private static Response answer(WrittenPlace written) {
+        return Answers.ok(PlaceAnswer.of(written), written.place().version());
+    }
+}
