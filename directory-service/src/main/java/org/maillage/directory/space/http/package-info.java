@@ -1,0 +1,5 @@
+/** Spaces on the web. */
+@NullMarked
+package org.maillage.directory.space.http;
+
+import org.jspecify.annotations.NullMarked;
