@@ -1,0 +1,32 @@
+package org.maillage.directory.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.maillage.kit.http.IfMatch;
+
+/** Answers that carry the version of what they show. */
+public final class Answers {
+
+    private static final String ROOT = "/api/directory/";
+
+    private Answers() {}
+
+    public static Response ok(Object state, long version) {
+        return Response.ok(state)
+                .header(HttpHeaders.ETAG, IfMatch.etag(version))
+                .build();
+    }
+
+    /** 201, where {@code kind} is the path below {@code /api/directory}. */
+    public static Response created(Object state, long version, Made made) {
+        return Response.status(Response.Status.CREATED)
+                .entity(state)
+                .header(HttpHeaders.ETAG, IfMatch.etag(version))
+                .header(HttpHeaders.LOCATION, ROOT + made.path() + "/" + made.id())
+                .build();
+    }
+
+    /** What was made, and the path that its like are found below. */
+    public record Made(String path, UUID id) {}
+}
