@@ -16,7 +16,7 @@ import org.maillage.kernel.freshness.FreshnessReport;
 @Path("/api/directory/networks/{id}/freshness")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "freshness")
-class FreshnessResource {
+public class FreshnessResource {
 
     private final NetworkFreshness freshness;
 
@@ -31,7 +31,7 @@ class FreshnessResource {
 
     @GET
     @Operation(summary = "How fresh a network's places are together, and in each department, open to all")
-    ReportView ofNetwork(UUID id) {
+    public ReportView ofNetwork(UUID id) {
         var report = freshness.of(new NetworkId(id));
         var departments = report.departments().stream()
                 .map(d -> new DepartmentView(d.code(), d.report()))

@@ -29,7 +29,7 @@ import org.maillage.kit.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "grants")
-class GrantResource {
+public class GrantResource {
 
     private static final String MYSELF = "me";
 
@@ -41,7 +41,7 @@ class GrantResource {
 
     @GET
     @Operation(summary = "One's own grants (subject=me), or those over a scope for who decides over it")
-    List<GrantState> list(@QueryParam("subject") @Nullable String subject, @QueryParam("scope") @Nullable UUID scope) {
+    public List<GrantState> list(@QueryParam("subject") @Nullable String subject, @QueryParam("scope") @Nullable UUID scope) {
         if (MYSELF.equals(subject) && scope == null) {
             return grants.ofCaller();
         }
@@ -55,7 +55,7 @@ class GrantResource {
     @Idempotent
     @Operation(summary = "Gives a grant, by an admin of the network concerned; the body is a GrantInput")
     @APIResponseSchema(value = GrantState.class, responseCode = "201")
-    Response give(JsonObject grant) {
+    public Response give(JsonObject grant) {
         var given = grants.give(grant.members());
         return Answers.created(given, given.version(), new Answers.Made("grants", given.id()));
     }
@@ -63,7 +63,7 @@ class GrantResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Revokes a grant, by an admin of the network concerned")
-    void revoke(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    public void revoke(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         grants.revoke(new GrantId(id), ifMatch::check);
     }
 }

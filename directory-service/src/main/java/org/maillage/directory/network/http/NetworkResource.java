@@ -27,7 +27,7 @@ import org.maillage.kit.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "networks")
-class NetworkResource {
+public class NetworkResource {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -39,7 +39,7 @@ class NetworkResource {
 
     @GET
     @Operation(summary = "All networks by slug, open to all")
-    List<NetworkState> all() {
+    public List<NetworkState> all() {
         return networks.all();
     }
 
@@ -47,7 +47,7 @@ class NetworkResource {
     @Path("{id}")
     @Operation(summary = "One network, open to all")
     @APIResponseSchema(NetworkState.class)
-    Response byId(UUID id) {
+    public Response byId(UUID id) {
         return answer(networks.byId(new NetworkId(id)));
     }
 
@@ -55,7 +55,7 @@ class NetworkResource {
     @Idempotent
     @Operation(summary = "Creates a network, by an administrator, who becomes its first admin")
     @APIResponseSchema(value = NetworkState.class, responseCode = "201")
-    Response create(JsonObject network) {
+    public Response create(JsonObject network) {
         var created = networks.create(network.members());
         return Answers.created(created, created.version(), new Answers.Made("networks", created.id()));
     }
@@ -64,7 +64,7 @@ class NetworkResource {
     @Path("{id}")
     @Operation(summary = "Replaces a network: what is absent is cleared")
     @APIResponseSchema(NetworkState.class)
-    Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject network) {
+    public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject network) {
         return answer(networks.replace(new NetworkId(id), network.members(), ifMatch::check));
     }
 
@@ -73,7 +73,7 @@ class NetworkResource {
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396), by an admin of the network")
     @APIResponseSchema(NetworkState.class)
-    Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
+    public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
         return answer(networks.update(new NetworkId(id), patch.members(), ifMatch::check));
     }
 

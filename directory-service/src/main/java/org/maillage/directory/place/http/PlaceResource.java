@@ -31,7 +31,7 @@ import org.maillage.kit.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "places")
-class PlaceResource {
+public class PlaceResource {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -47,7 +47,7 @@ class PlaceResource {
     @Path("{id}")
     @Operation(summary = "One place, open to all")
     @APIResponseSchema(PlaceState.class)
-    Response byId(UUID id) {
+    public Response byId(UUID id) {
         return answer(places.byId(new PlaceId(id)));
     }
 
@@ -55,7 +55,7 @@ class PlaceResource {
     @Path("by/{source}/{externalId}")
     @Operation(summary = "The place that a source calls by this id, open to all")
     @APIResponseSchema(PlaceState.class)
-    Response byExternalId(String source, String externalId) {
+    public Response byExternalId(String source, String externalId) {
         return answer(places.byExternalId(new ExternalId(source, externalId)));
     }
 
@@ -63,7 +63,7 @@ class PlaceResource {
     @Idempotent
     @Operation(summary = "Registers a place, by anyone signed in; the body is a PlaceInput")
     @APIResponseSchema(value = PlaceAnswer.class, responseCode = "201")
-    Response register(JsonObject place) {
+    public Response register(JsonObject place) {
         var written = places.register(place.members());
         var made = new Answers.Made("places", written.place().id());
         return Answers.created(PlaceAnswer.of(written), written.place().version(), made);
@@ -73,7 +73,7 @@ class PlaceResource {
     @Path("{id}")
     @Operation(summary = "Replaces a place: what is absent is cleared")
     @APIResponseSchema(PlaceAnswer.class)
-    Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject place) {
+    public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject place) {
         return answer(places.replace(new PlaceId(id), place.members(), ifMatch::check));
     }
 
@@ -82,7 +82,7 @@ class PlaceResource {
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396): a steward, an admin or a sync client of its networks")
     @APIResponseSchema(PlaceAnswer.class)
-    Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
+    public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
         return answer(places.update(new PlaceId(id), patch.members(), ifMatch::check));
     }
 
@@ -90,7 +90,7 @@ class PlaceResource {
     @Path("{id}/close")
     @Operation(summary = "Closes a place for good, with a reason: a steward or an admin of its networks")
     @APIResponseSchema(PlaceState.class)
-    Response close(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject reason) {
+    public Response close(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject reason) {
         return answer(places.close(new PlaceId(id), reason.members(), ifMatch::check));
     }
 
@@ -98,7 +98,7 @@ class PlaceResource {
     @Path("{id}/reopen")
     @Operation(summary = "Reopens a closed place: an admin of its networks")
     @APIResponseSchema(PlaceState.class)
-    Response reopen(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    public Response reopen(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         return answer(places.reopen(new PlaceId(id), ifMatch::check));
     }
 
@@ -106,7 +106,7 @@ class PlaceResource {
     @Path("{id}/confirm")
     @Operation(summary = "Still true today: renews the freshness of all its parts, or of the parts named")
     @APIResponseSchema(PlaceState.class)
-    Response confirm(UUID id, @Nullable JsonObject parts) {
+    public Response confirm(UUID id, @Nullable JsonObject parts) {
         return answer(confirmation.confirm(new PlaceId(id), parts == null ? Map.of() : parts.members()));
     }
 

@@ -29,7 +29,7 @@ import org.maillage.kit.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "spaces")
-class SpaceResource {
+public class SpaceResource {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -42,7 +42,7 @@ class SpaceResource {
     @GET
     @Path("places/{placeId}/spaces")
     @Operation(summary = "The spaces of a place, open to all")
-    List<SpaceState> ofPlace(UUID placeId) {
+    public List<SpaceState> ofPlace(UUID placeId) {
         return spaces.of(new PlaceId(placeId));
     }
 
@@ -51,7 +51,7 @@ class SpaceResource {
     @Idempotent
     @Operation(summary = "Adds a space to a place; the body is a SpaceInput")
     @APIResponseSchema(value = SpaceState.class, responseCode = "201")
-    Response add(UUID placeId, JsonObject space) {
+    public Response add(UUID placeId, JsonObject space) {
         var added = spaces.add(new PlaceId(placeId), space.members());
         return Answers.created(added, added.version(), new Answers.Made("spaces", added.id()));
     }
@@ -60,7 +60,7 @@ class SpaceResource {
     @Path("spaces/{id}")
     @Operation(summary = "One space, open to all")
     @APIResponseSchema(SpaceState.class)
-    Response byId(UUID id) {
+    public Response byId(UUID id) {
         return answer(spaces.byId(new SpaceId(id)));
     }
 
@@ -68,7 +68,7 @@ class SpaceResource {
     @Path("spaces/{id}")
     @Operation(summary = "Replaces a space: what is absent is cleared")
     @APIResponseSchema(SpaceState.class)
-    Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject space) {
+    public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject space) {
         return answer(spaces.replace(new SpaceId(id), space.members(), ifMatch::check));
     }
 
@@ -77,14 +77,14 @@ class SpaceResource {
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396)")
     @APIResponseSchema(SpaceState.class)
-    Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
+    public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
         return answer(spaces.update(new SpaceId(id), patch.members(), ifMatch::check));
     }
 
     @DELETE
     @Path("spaces/{id}")
     @Operation(summary = "Removes a space from its place")
-    void remove(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    public void remove(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         spaces.remove(new SpaceId(id), ifMatch::check);
     }
 

@@ -16,14 +16,14 @@ import org.maillage.kernel.territory.TerritoryLevel;
 @Path("/api/directory/territories")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "territories")
-class TerritoryResource {
+public class TerritoryResource {
 
     private final Territories territories = Territories.load();
 
     @GET
     @Path("{level}/{code}")
     @Operation(summary = "One territory, open to all; the code of a former commune finds that of today")
-    TerritoryView byCode(String level, String code) {
+    public TerritoryView byCode(String level, String code) {
         return level(level)
                 .flatMap(known -> find(known, code))
                 .map(territory -> TerritoryView.of(territory, territories))

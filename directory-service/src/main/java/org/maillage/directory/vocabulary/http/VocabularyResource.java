@@ -14,7 +14,7 @@ import org.maillage.kernel.Refusal;
 @Path("/api/directory/vocabularies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "vocabularies")
-class VocabularyResource {
+public class VocabularyResource {
 
     private final Vocabularies vocabularies;
 
@@ -24,14 +24,14 @@ class VocabularyResource {
 
     @GET
     @Operation(summary = "Every code list, with French and English labels, open to all")
-    List<Vocabulary> all() {
+    public List<Vocabulary> all() {
         return vocabularies.all();
     }
 
     @GET
     @Path("{name}")
     @Operation(summary = "One code list, open to all")
-    Vocabulary named(String name) {
+    public Vocabulary named(String name) {
         return vocabularies.all().stream()
                 .filter(list -> list.name().equals(name))
                 .findFirst()
