@@ -20,6 +20,9 @@ final class RuleReader {
     private RuleReader() {}
 
     static HoursRule read(Rule rule) throws NotUnderstood {
+        if (rule.isEmpty()) {
+            throw new NotUnderstood("a rule that says nothing");
+        }
         var doors = doors(rule.getModifier());
         var days = DaysReader.read(rule);
         return new HoursRule(

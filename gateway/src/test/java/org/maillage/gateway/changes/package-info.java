@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.gateway.changes;
+
+import org.jspecify.annotations.NullMarked;

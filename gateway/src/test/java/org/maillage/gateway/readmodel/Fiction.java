@@ -1,0 +1,156 @@
+package org.maillage.gateway.readmodel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.gateway.readmodel.json.EntityReader;
+import org.maillage.gateway.readmodel.json.UnreadableEntity;
+import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.gateway.readmodel.space.Space;
+import org.maillage.kernel.territory.Territories;
+
+/** Builds the published JSON of fictional things, and what the reader makes of it. */
+public final class Fiction {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final EntityReader READER = new EntityReader();
+
+    private final Map<String, Object> data;
+
+    private Fiction(Map<String, Object> data) {
+        this.data = data;
+    }
+
+    public static Fiction place(String name) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("id", idOf("place " + name).toString());
+        data.put("version", 1);
+        data.put("name", name);
+        data.put("kinds", List.of("COWORKING"));
+        data.put("status", "OPEN");
+        data.put("mobility", "FIXED");
+        data.put("timeZone", "Europe/Paris");
+        data.put("licence", "etalab-2.0");
+        data.put("source", "steward");
+        data.put("createdAt", "2026-01-01T00:00:00Z");
+        data.put("updatedAt", "2026-01-01T00:00:00Z");
+        return new Fiction(data);
+    }
+
+    public static Fiction space(String name, UUID placeId) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("id", idOf("space " + name + placeId).toString());
+        data.put("version", 1);
+        data.put("placeId", placeId.toString());
+        data.put("name", name);
+        data.put("kind", "MEETING_ROOM");
+        data.put("placeStatus", "OPEN");
+        data.put("licence", "etalab-2.0");
+        data.put("source", "steward");
+        data.put("createdAt", "2026-01-01T00:00:00Z");
+        data.put("updatedAt", "2026-01-01T00:00:00Z");
+        return new Fiction(data);
+    }
+
+    public static UUID idOf(String seed) {
+        return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Fiction with(String member, Object value) {
+        var more = new LinkedHashMap<>(data);
+        more.put(member, value);
+        return new Fiction(more);
+    }
+
+    public Fiction version(int version) {
+        return with("version", version);
+    }
+
+    /** In a commune, at its centre. */
+    public Fiction in(String inseeCode) {
+        var commune = Territories.load().current(inseeCode).orElseThrow();
+        var centre = commune.centre().orElseThrow();
+        return in(inseeCode, centre.latitude(), centre.longitude());
+    }
+
+    public Fiction in(String inseeCode, double latitude, double longitude) {
+        var commune = Territories.load().current(inseeCode).orElseThrow();
+        var of = Territories.load().territoryOf(inseeCode).orElseThrow();
+        var territory = new LinkedHashMap<String, Object>();
+        territory.put("commune", of.commune());
+        if (of.epci() != null) {
+            territory.put("epci", of.epci());
+        }
+        territory.put("department", of.department());
+        territory.put("region", of.region());
+        return with(
+                        "address",
+                        Map.of(
+                                "commune", commune.name(),
+                                "inseeCode", inseeCode,
+                                "latitude", latitude,
+                                "longitude", longitude))
+                .with("territory", territory);
+    }
+
+    public Map<String, Object> data() {
+        return data;
+    }
+
+    public byte[] json() {
+        try {
+            return JSON.writeValueAsBytes(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Place asPlace() {
+        return (Place) read(EntityKind.PLACE, 1);
+    }
+
+    public Space asSpace() {
+        return (Space) read(EntityKind.SPACE, 1);
+    }
+
+    public PublicChange placeChange() {
+        return change(EntityKind.PLACE, "PlaceUpdated");
+    }
+
+    public PublicChange spaceChange() {
+        return change(EntityKind.SPACE, "SpaceUpdated");
+    }
+
+    public static PublicChange deleted(EntityKind kind, UUID id, int version) {
+        return deleted(kind, id, version, null);
+    }
+
+    public static PublicChange deleted(EntityKind kind, UUID id, int version, @Nullable UUID mergedInto) {
+        return new PublicChange(
+                kind, id, version, "PlaceErased", null, mergedInto, position(id, version), Instant.EPOCH, null);
+    }
+
+    private PublicChange change(EntityKind kind, String type) {
+        var entity = read(kind, (Integer) data.getOrDefault("version", 1));
+        return new PublicChange(
+                kind, entity.id(), entity.version(), type, null, null, entity.position(), Instant.EPOCH, entity);
+    }
+
+    private Entity read(EntityKind kind, int version) {
+        try {
+            return READER.read(kind, json(), position(UUID.fromString(String.valueOf(data.get("id"))), version));
+        } catch (UnreadableEntity e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Position position(UUID id, int version) {
+        return new Position("directory", Math.floorMod(id.hashCode(), 1_000) * 100L + version);
+    }
+}

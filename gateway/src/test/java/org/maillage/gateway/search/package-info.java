@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.gateway.search;
+
+import org.jspecify.annotations.NullMarked;
