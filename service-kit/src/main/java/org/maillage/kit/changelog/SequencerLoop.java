@@ -9,9 +9,10 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.maillage.kit.loop.Loop;
+import org.maillage.kit.loop.Running;
 
 @ApplicationScoped
-class SequencerLoop {
+class SequencerLoop implements Running {
 
     private final Sequencer sequencer;
     private final Event<PositionsGiven> positionsGiven;
@@ -33,6 +34,16 @@ class SequencerLoop {
 
     void wake() {
         loop.wake();
+    }
+
+    @Override
+    public String name() {
+        return "sequencer";
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop.isRunning();
     }
 
     private Loop.Outcome sequence() throws SQLException {

@@ -9,9 +9,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.maillage.kit.changelog.PositionsGiven;
 import org.maillage.kit.loop.Loop;
+import org.maillage.kit.loop.Running;
 
 @ApplicationScoped
-class FeedLoop {
+class FeedLoop implements Running {
 
     private final FeedFollower follower;
     private final Loop loop;
@@ -31,6 +32,16 @@ class FeedLoop {
 
     void wake(@Observes PositionsGiven given) {
         loop.wake();
+    }
+
+    @Override
+    public String name() {
+        return "feed";
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop.isRunning();
     }
 
     private Loop.Outcome follow() throws SQLException {

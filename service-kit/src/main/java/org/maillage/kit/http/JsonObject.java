@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
 public final class JsonObject {
 
+    @Schema(hidden = true)
     private final Map<String, @Nullable Object> members;
+
+    @Schema(hidden = true)
     private final byte[] bytes;
 
     JsonObject(Map<String, @Nullable Object> members, byte[] bytes) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.sql.ResultSet;
@@ -81,12 +82,12 @@ class StoredAnswers {
         }
     }
 
-    /** Forgets the keys that are older than seven days; how many. */
-    int forgetOld() throws SQLException {
+    @Scheduled(every = "6h", delayed = "10m")
+    void forgetOldOnes() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("delete from stored_answer where stored_at < ?")) {
             statement.setObject(1, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
-            return statement.executeUpdate();
+            statement.executeUpdate();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.maillage.kit.inbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -50,13 +51,12 @@ public class Inbox {
         }
     }
 
-    /** Forgets the ids of events heard long ago; versions stay. How many. */
-    @Transactional
-    public int forgetOld() throws SQLException {
+    @Scheduled(every = "6h", delayed = "10m")
+    void forgetOldOnes() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("delete from inbox_event where received_at < ?")) {
             statement.setObject(1, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
-            return statement.executeUpdate();
+            statement.executeUpdate();
         }
     }
 

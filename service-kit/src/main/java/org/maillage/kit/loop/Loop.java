@@ -46,6 +46,11 @@ public final class Loop {
         woken.release();
     }
 
+    /** False when it was stopped, or died of an error. */
+    public boolean isRunning() {
+        return thread.isAlive();
+    }
+
     /** Lets the running step end, for at most this long. */
     public void stop(Duration patience) {
         stopped = true;

@@ -16,7 +16,7 @@ final class ChangeRelay {
 
     static final int BATCH = 1000;
 
-    private static final long LOCK = 0x6D61696C_00000002L;
+    static final long LOCK = 0x6D61696C_00000002L;
     private static final String NEXT =
             "select " + Envelope.COLUMNS + " from change_log where position > ? order by position limit " + BATCH;
     private static final String LATEST = "select " + Envelope.COLUMNS

@@ -13,10 +13,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.maillage.kit.changelog.Kinds;
 import org.maillage.kit.changelog.PositionsGiven;
 import org.maillage.kit.loop.Loop;
+import org.maillage.kit.loop.Running;
 
 /** Keeps the relay going; when Kafka is away it tries again, and the change log waits. */
 @ApplicationScoped
-class RelayLoop {
+class RelayLoop implements Running {
 
     private final Publisher publisher;
     private final ChangeRelay relay;
@@ -49,9 +50,19 @@ class RelayLoop {
         loop.wake();
     }
 
-    /** Why nothing is published just now; empty when all is well. */
-    Optional<String> trouble() {
+    @Override
+    public Optional<String> trouble() {
         return trouble;
+    }
+
+    @Override
+    public String name() {
+        return "relay";
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop.isRunning();
     }
 
     private Loop.Outcome relay() throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.kit.sample;
+
+import org.jspecify.annotations.NullMarked;
