@@ -37,10 +37,13 @@ final class CommuneNames {
     }
 
     boolean isNameOf(String code, String name) {
+        return isPresentNameOf(code, name)
+                || otherNames.getOrDefault(code, Set.of()).contains(Folding.nameKey(name));
+    }
+
+    boolean isPresentNameOf(String code, String name) {
         var key = Folding.nameKey(name);
-        return key.equals(keyOf(code))
-                || otherNames.getOrDefault(code, Set.of()).contains(key)
-                || key.equals(keyOf(table.communeOfArrondissement.getOrDefault(code, "")));
+        return key.equals(keyOf(code)) || key.equals(keyOf(table.communeOfArrondissement.getOrDefault(code, "")));
     }
 
     private String keyOf(String code) {

@@ -115,6 +115,11 @@ public final class Territories {
         return Names.COMMUNES.isNameOf(commune.code(), name);
     }
 
+    /** The same, without the communes it absorbed. */
+    public boolean isPresentNameOf(Territory commune, String name) {
+        return Names.COMMUNES.isPresentNameOf(commune.code(), name);
+    }
+
     /** The commune of the department whose centre is the nearest, if within that many kilometres. */
     public Optional<Territory> nearestCommune(GeoPoint point, String withinDepartment, double kilometres) {
         Territory nearest = null;
