@@ -1,0 +1,35 @@
+package org.maillage.directory.imports.mapping;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maillage.kernel.Fault;
+
+/**
+ * A row in our words.
+ *
+ * @param key its external id; empty when it has none
+ * @param members those of {@code PlaceInput}; an absent one says nothing, a null one clears
+ * @param commune which rule found the commune; empty when none did, or when the row tells of no address
+ * @param rejection why it cannot be used at all
+ */
+public record MappedRow(
+        Optional<String> key,
+        Map<String, @Nullable Object> members,
+        Optional<Instant> verifiedAt,
+        List<Map<String, @Nullable Object>> spaces,
+        Optional<CommuneRule> commune,
+        List<Fault> warnings,
+        Optional<Fault> rejection) {
+
+    /** The same row, which cannot be used after all. */
+    public MappedRow rejectedFor(Fault why) {
+        return rejected(key, why, warnings);
+    }
+
+    static MappedRow rejected(Optional<String> key, Fault why, List<Fault> warnings) {
+        return new MappedRow(key, Map.of(), Optional.empty(), List.of(), Optional.empty(), warnings, Optional.of(why));
+    }
+}
