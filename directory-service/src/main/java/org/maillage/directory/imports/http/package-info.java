@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package org.maillage.directory.imports.http;
+
+import org.jspecify.annotations.NullMarked;
