@@ -23,21 +23,35 @@ public final class Figures {
     private final PlaceFacts facts;
     private final Labels labels;
     private final Clock clock;
+    private final Memo<FreshnessReport> reports;
+    private final Memo<DirectoryStatistics> statistics;
 
     public Figures(ReadModel model, PlaceFacts facts, Labels labels, Clock clock) {
         this.model = model;
         this.facts = facts;
         this.labels = labels;
         this.clock = clock;
+        this.reports = new Memo<>(model);
+        this.statistics = new Memo<>(model);
     }
 
+    /** To the minute. */
     public FreshnessReport freshness(Scope scope) {
-        var now = clock.instant();
-        return FreshnessReport.of(
-                placesIn(scope).map(place -> facts.freshness(place, now)).toList(), now);
+        return reports.of(
+                scope,
+                clock.instant(),
+                minute -> FreshnessReport.of(
+                        placesIn(scope)
+                                .map(place -> facts.freshness(place, minute))
+                                .toList(),
+                        minute));
     }
 
     public DirectoryStatistics statistics(Scope scope) {
+        return statistics.of(scope, clock.instant(), minute -> count(scope));
+    }
+
+    private DirectoryStatistics count(Scope scope) {
         var places = placesIn(scope).toList();
         var spaces = places.stream()
                 .flatMap(place -> model.spacesOf(place.id()).stream())

@@ -1,48 +1,79 @@
 package org.maillage.gateway.readmodel;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.maillage.kernel.territory.Territories;
+import org.maillage.kernel.territory.Territory;
 import org.maillage.kernel.territory.TerritoryLevel;
 
-/** French words for codes, for people. A code without one stands for itself. */
+/**
+ * French words for codes, for people: those of the directory's own vocabularies and of the reference of territories. A
+ * code without one stands for itself.
+ */
 public final class Labels {
+
+    private final Map<String, String> placeKinds = vocabulary("kinds");
+    private final Map<String, String> placeStatuses = vocabulary("statuses");
+    private final Map<String, String> spaceKinds = vocabulary("spaceKinds");
+    private final Map<String, String> services = vocabulary("services");
+    private final Map<String, String> purposes = vocabulary("purposes");
+
+    private Labels() {}
 
     public static Labels load() {
         return new Labels();
     }
 
     public String placeKind(String code) {
-        return code;
+        return placeKinds.getOrDefault(code, code);
     }
 
     public String placeStatus(String code) {
-        return code;
-    }
-
-    public String service(String code) {
-        return code;
+        return placeStatuses.getOrDefault(code, code);
     }
 
     public String spaceKind(String code) {
-        return code;
+        return spaceKinds.getOrDefault(code, code);
+    }
+
+    public String service(String code) {
+        return services.getOrDefault(code, code);
     }
 
     public String purpose(String code) {
-        return code;
+        return purposes.getOrDefault(code, code);
     }
 
     public String commune(String code) {
         return territory(TerritoryLevel.COMMUNE, code);
     }
 
-    public String region(String code) {
-        return territory(TerritoryLevel.REGION, code);
-    }
-
     public String department(String code) {
         return territory(TerritoryLevel.DEPARTMENT, code);
     }
 
+    public String region(String code) {
+        return territory(TerritoryLevel.REGION, code);
+    }
+
     private static String territory(TerritoryLevel level, String code) {
-        return Territories.load().find(level, code).map(t -> t.name()).orElse(code);
+        return Territories.load().find(level, code).map(Territory::name).orElse(code);
+    }
+
+    private static Map<String, String> vocabulary(String name) {
+        var resource = "/vocabularies/" + name + ".yaml";
+        try (var in = Objects.requireNonNull(Labels.class.getResourceAsStream(resource), resource)) {
+            var labels = new HashMap<String, String>();
+            for (var term : YAMLMapper.builder().build().readTree(in).path("terms")) {
+                labels.put(term.path("code").asText(), term.path("fr").asText());
+            }
+            return Map.copyOf(labels);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,15 +1,12 @@
 package org.maillage.gateway.readmodel;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.maillage.gateway.readmodel.hours.OpeningHours;
 import org.maillage.gateway.readmodel.place.Itinerance;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.place.PlaceStatus;
@@ -22,13 +19,13 @@ import org.maillage.kernel.freshness.PlaceFreshness;
 /** What is true of a place at an instant, computed from its stored dates and hours. */
 public final class PlaceFacts {
 
-    private static final int MOST_HOURS_KEPT = 50_000;
-
-    private final Map<String, Optional<OpeningHours>> parsed = new ConcurrentHashMap<>();
     private final ReadModel model;
+    private final Openings openings = new Openings();
+    private final Judgements judgements;
 
     public PlaceFacts(ReadModel model) {
         this.model = model;
+        this.judgements = new Judgements(model, this::freshness);
     }
 
     /** Parts with nothing in them are left out. */
@@ -63,16 +60,16 @@ public final class PlaceFacts {
             return Optional.empty();
         }
         var department = place.territory() == null ? "" : place.territory().department();
-        return parsed(hours)
-                .flatMap(understood -> understood.openAt(LocalDateTime.ofInstant(now, place.timeZone()), department));
+        return openings.openAt(hours, now, place.timeZone(), department);
     }
 
-    /** Most places share a few ways to write their hours. */
-    private Optional<OpeningHours> parsed(String hours) {
-        if (parsed.size() > MOST_HOURS_KEPT) {
-            parsed.clear();
-        }
-        return parsed.computeIfAbsent(hours, OpeningHours::parse);
+    /** The exact score of its freshness. */
+    public double score(Place place, Instant now) {
+        return judgements.of(place, now).score();
+    }
+
+    public boolean stale(Place place, Instant now) {
+        return judgements.of(place, now).stale();
     }
 
     private static void addChildren(

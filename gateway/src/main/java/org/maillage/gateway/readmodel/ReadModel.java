@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.network.Network;
@@ -28,6 +29,7 @@ public final class ReadModel {
     private final Map<UUID, Space> spaces = new ConcurrentHashMap<>();
     private final Map<UUID, Long> erased = new ConcurrentHashMap<>();
     private final Map<String, Long> positions = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final Links links = new Links();
     private final Waiting waiting = new Waiting();
 
@@ -38,6 +40,7 @@ public final class ReadModel {
             return Optional.empty();
         }
         var before = change.state().map(this::put).orElseGet(() -> erase(change));
+        changes.incrementAndGet();
         waiting.reached(change.id(), change.version());
         return Optional.of(new Applied(change, before.orElse(null)));
     }
@@ -116,6 +119,11 @@ public final class ReadModel {
     /** The latest position taken in from each service. */
     public Map<String, Long> positions() {
         return Map.copyOf(positions);
+    }
+
+    /** How many changes were taken in. */
+    public long changes() {
+        return changes.get();
     }
 
     public int size(EntityKind kind) {

@@ -118,7 +118,6 @@ final class Documents {
     private static void addBody(Document document, Stream<Stream<@Nullable String>> texts) {
         var body = texts.flatMap(some -> some).filter(Objects::nonNull).collect(Collectors.joining(" \n"));
         addText(document, Fields.BODY, body);
-        addText(document, Fields.BODY_STEM, body);
     }
 
     private static void addText(Document document, String field, String text) {

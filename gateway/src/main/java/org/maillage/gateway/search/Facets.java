@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.maillage.gateway.readmodel.Labels;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.readmodel.network.Network;
@@ -21,36 +20,38 @@ import org.maillage.kernel.territory.TerritoryLevel;
 /** The facets of places, and how they are labelled. */
 final class Facets {
 
-    private record Trait(Function<Place, Stream<String>> values, Function<String, String> label) {}
+    private record Trait(Function<Place, List<String>> values, Function<String, String> label) {}
 
     private final Map<String, Trait> traits = new LinkedHashMap<>();
 
     Facets(ReadModel model, Labels labels) {
-        traits.put("kind", new Trait(place -> place.kinds().stream().map(Enum::name), labels::placeKind));
+        traits.put("kind", new Trait(place -> names(place.kinds()), labels::placeKind));
         traits.put("region", territory(TerritoryLevel.REGION, labels::region));
         traits.put("department", territory(TerritoryLevel.DEPARTMENT, labels::department));
         traits.put("commune", territory(TerritoryLevel.COMMUNE, labels::commune));
-        traits.put("status", new Trait(place -> Stream.of(place.status().name()), labels::placeStatus));
-        traits.put("services", new Trait(place -> place.services().stream(), labels::service));
-        traits.put("network", new Trait(place -> place.networkIds().stream().map(UUID::toString), id -> model.network(
-                        UUID.fromString(id))
+        traits.put("status", new Trait(place -> List.of(place.status().name()), labels::placeStatus));
+        traits.put("services", new Trait(Place::services, labels::service));
+        traits.put("network", new Trait(place -> texts(place.networkIds()), id -> model.network(UUID.fromString(id))
                 .map(Network::name)
                 .orElse(id)));
-        traits.put("label", new Trait(place -> place.labels().stream(), Function.identity()));
+        traits.put("label", new Trait(Place::labels, Function.identity()));
     }
 
     /** Counts one place after the other. */
     final class Counting {
 
-        private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        private final Map<String, Map<String, int[]>> counts = new LinkedHashMap<>();
 
         private Counting(Collection<String> names) {
             names.forEach(name -> counts.put(name, new HashMap<>()));
         }
 
         void add(Place place) {
-            counts.forEach((name, byValue) ->
-                    trait(name).values().apply(place).forEach(value -> byValue.merge(value, 1, Integer::sum)));
+            counts.forEach((name, byValue) -> {
+                for (var value : trait(name).values().apply(place)) {
+                    byValue.computeIfAbsent(value, any -> new int[1])[0]++;
+                }
+            });
         }
 
         List<Facet> facets() {
@@ -59,9 +60,9 @@ final class Facets {
             return facets;
         }
 
-        private List<FacetValue> values(String name, Map<String, Integer> byValue) {
+        private List<FacetValue> values(String name, Map<String, int[]> byValue) {
             return byValue.entrySet().stream()
-                    .map(e -> new FacetValue(e.getKey(), trait(name).label().apply(e.getKey()), e.getValue()))
+                    .map(e -> new FacetValue(e.getKey(), trait(name).label().apply(e.getKey()), e.getValue()[0]))
                     .sorted(Comparator.comparingInt(FacetValue::count)
                             .reversed()
                             .thenComparing(FacetValue::value))
@@ -85,6 +86,18 @@ final class Facets {
     }
 
     private static Trait territory(TerritoryLevel level, Function<String, String> label) {
-        return new Trait(place -> Stream.ofNullable(place.territory()).flatMap(t -> t.at(level).stream()), label);
+        return new Trait(
+                place -> place.territory() == null
+                        ? List.of()
+                        : place.territory().at(level).map(List::of).orElse(List.of()),
+                label);
+    }
+
+    private static List<String> names(List<? extends Enum<?>> codes) {
+        return codes.size() == 1 ? List.of(codes.get(0).name()) : PlaceCriteria.names(codes);
+    }
+
+    private static List<String> texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 }

@@ -22,10 +22,8 @@ final class Fields {
 
     static final String WHERE_START = "whereStart";
 
-    /** All other texts. */
+    /** Words of all other texts, unstemmed and stemmed. */
     static final String BODY = "body";
-
-    static final String BODY_STEM = "bodyStem";
 
     static final String KIND = "kind";
     static final String STATUS = "status";

@@ -85,7 +85,7 @@ final class PlaceCriteria {
             tests.add(place -> facts.openNow(place, now).filter(openNow::equals).isPresent());
         }
         if (filter.freshOnly()) {
-            tests.add(place -> !facts.freshness(place, now).stale());
+            tests.add(place -> !facts.stale(place, now));
         }
         return tests.stream().reduce(Predicate::and).orElse(place -> true);
     }

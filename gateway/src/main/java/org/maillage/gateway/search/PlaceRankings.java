@@ -43,11 +43,7 @@ final class PlaceRankings {
             case UPDATED_AT ->
                 (found, score) -> key(found, Ranking.latestFirst(found.thing().updatedAt()), "");
             case FRESHNESS ->
-                (found, score) -> key(
-                        found,
-                        Ranking.highestFirst(
-                                place -> facts.freshness(place, now).exactScore(), found.thing()),
-                        "");
+                (found, score) -> key(found, Ranking.highestFirst(place -> facts.score(place, now), found.thing()), "");
         };
     }
 

@@ -73,7 +73,7 @@ final class TextQuery {
         ways.add(term(Fields.NAME, word, 10));
         ways.add(term(Fields.NAME_STEM, stem, 8));
         ways.add(term(Fields.WHERE, word, 6));
-        ways.add(term(Fields.BODY_STEM, stem, 2));
+        ways.add(term(Fields.BODY, stem, 2));
         if (i > 0) {
             ways.add(term(Fields.NAME, words.get(i - 1) + word, 10));
         }

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
@@ -34,6 +35,8 @@ final class Words {
 
     private static final Analyzer PLAIN = analyzer(UnaryOperator.identity());
     private static final Analyzer STEMMED = analyzer(FrenchLightStemFilter::new);
+    private static final Analyzer PLAIN_AND_STEMMED =
+            analyzer(words -> new FrenchLightStemFilter(new KeywordRepeatFilter(words)));
     private static final Analyzer STARTS =
             analyzer(words -> new EdgeNGramTokenFilter(words, SHORTEST_START, LONGEST_START, false));
     private static final Analyzer JOINED = analyzer(Words::withPairsJoined);
@@ -46,7 +49,7 @@ final class Words {
         byField.put(Fields.NAME_STEM, STEMMED);
         byField.put(Fields.NAME_START, STARTS);
         byField.put(Fields.WHERE_START, STARTS);
-        byField.put(Fields.BODY_STEM, STEMMED);
+        byField.put(Fields.BODY, PLAIN_AND_STEMMED);
         return new PerFieldAnalyzerWrapper(PLAIN, byField);
     }
 

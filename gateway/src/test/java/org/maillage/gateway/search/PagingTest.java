@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.gateway.readmodel.Fiction;
+import org.maillage.gateway.readmodel.PublicChange;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.territory.GeoPoint;
@@ -82,13 +83,7 @@ class PagingTest {
             page = directory.search.places(filter, order, Paging.of(10, after.orElse(null), null, null));
             seen.addAll(page.nodes());
             after = page.endCursor();
-            for (int i = 0; i < PLACES; i += 3) {
-                var moved = at((i + turn) % PLACES, 1)
-                        .with("id", Fiction.idOf("place Lieu " + i).toString());
-                directory.with(moved.version(2 + turn)
-                        .with("name", "Lieu " + (char) ('a' + turn) + i)
-                        .placeChange());
-            }
+            directory.with(someMoved(turn));
             turn++;
         } while (page.hasNextPage());
 
@@ -100,6 +95,15 @@ class PagingTest {
                 assertThat(unchanged).contains(Fiction.idOf("place Lieu " + i));
             }
         }
+    }
+
+    /** Every third place has another name, commune and dates. */
+    private static PublicChange[] someMoved(int turn) {
+        return Directory.all(
+                IntStream.range(0, PLACES).filter(i -> i % 3 == 0).mapToObj(i -> at((i + turn) % PLACES, 2 + turn)
+                        .with("id", Fiction.idOf("place Lieu " + i).toString())
+                        .with("name", "Lieu " + (char) ('a' + turn) + i)
+                        .placeChange()));
     }
 
     @ParameterizedTest

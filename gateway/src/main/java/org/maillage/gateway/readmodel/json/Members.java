@@ -69,7 +69,7 @@ record Members(JsonNode object, Pool pool) {
     }
 
     @Nullable Instant instantOrNull(String name) throws UnreadableEntity {
-        return parsed(name, Instant::parse);
+        return parsed(name, Instants::parse);
     }
 
     @Nullable LocalDate dateOrNull(String name) throws UnreadableEntity {

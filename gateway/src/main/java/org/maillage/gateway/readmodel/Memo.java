@@ -1,0 +1,37 @@
+package org.maillage.gateway.readmodel;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Keeps what was computed over a scope as long as the model does not change, for a minute at most. */
+final class Memo<V> {
+
+    private static final int MOST_KEPT = 1_000;
+
+    private record Kept<V>(long changes, Instant minute, V value) {}
+
+    private final ReadModel model;
+    private final Map<Scope, Kept<V>> kept = new ConcurrentHashMap<>();
+
+    Memo(ReadModel model) {
+        this.model = model;
+    }
+
+    V of(Scope scope, Instant now, Function<Instant, V> computation) {
+        long changes = model.changes();
+        var minute = now.truncatedTo(ChronoUnit.MINUTES);
+        var known = kept.get(scope);
+        if (known != null && known.changes() == changes && known.minute().equals(minute)) {
+            return known.value();
+        }
+        var value = computation.apply(minute);
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        kept.put(scope, new Kept<>(changes, minute, value));
+        return value;
+    }
+}
