@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.maillage.directory.imports.ImportId;
 import org.maillage.directory.imports.ImportRun;
+import org.maillage.directory.imports.ImportStatus;
 import org.maillage.directory.imports.ImportWork;
 import org.maillage.directory.imports.Uploads;
 import org.maillage.kernel.Fault;
@@ -63,7 +64,9 @@ class ImportWorkers implements ImportWork {
 
     private Loop.Outcome look() throws Exception {
         for (var id : progress.unfinished()) {
-            if (!closing && isHere(id) && worked.add(id)) {
+            if (!isHere(id)) {
+                endIfAsked(id);
+            } else if (!closing && worked.add(id)) {
                 try {
                     if (work(id)) {
                         return Loop.Outcome.MORE;
@@ -79,6 +82,13 @@ class ImportWorkers implements ImportWork {
     /** A replica that does not share the folder leaves the import to the one that has the file. */
     private boolean isHere(ImportId id) {
         return Files.isReadable(uploads.of(id));
+    }
+
+    /** Nobody can go on with a file that was lost; who stops the import frees its source. */
+    private void endIfAsked(ImportId id) {
+        if (progress.isAskedToStop(id)) {
+            progress.end(id, ImportStatus.STOPPED);
+        }
     }
 
     /** False when another replica is at it. */
