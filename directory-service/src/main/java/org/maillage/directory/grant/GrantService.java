@@ -1,7 +1,6 @@
 package org.maillage.directory.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -26,10 +25,10 @@ public class GrantService {
 
     private final Grants grants;
     private final PublishedGrantBook book;
-    private final Instance<GrantScope> scopes;
+    private final GrantScopes scopes;
     private final Caller caller;
 
-    GrantService(Grants grants, PublishedGrantBook book, Instance<GrantScope> scopes, Caller caller) {
+    GrantService(Grants grants, PublishedGrantBook book, GrantScopes scopes, Caller caller) {
         this.grants = grants;
         this.book = book;
         this.scopes = scopes;
@@ -82,7 +81,7 @@ public class GrantService {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<GrantState> over(UUID scope) {
         caller.requireSubject();
-        requireDecider(scopes.stream()
+        requireDecider(scopes.all().stream()
                 .flatMap(kind -> kind.decidingNetworks(scope).stream())
                 .findFirst()
                 .orElse(List.of()));
@@ -94,7 +93,7 @@ public class GrantService {
         if (role == GrantRole.ORGANISATION_AGENT) {
             return Optional.of(List.of());
         }
-        return scopes.stream()
+        return scopes.all().stream()
                 .filter(kind -> kind.takes(role))
                 .findFirst()
                 .flatMap(kind -> kind.decidingNetworks(scope));

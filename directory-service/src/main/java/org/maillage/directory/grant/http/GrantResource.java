@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.grant.GrantId;
 import org.maillage.directory.grant.GrantService;
 import org.maillage.directory.grant.GrantState;
-import org.maillage.directory.http.Answers;
 import org.maillage.kernel.Refusal;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
@@ -41,7 +41,8 @@ public class GrantResource {
 
     @GET
     @Operation(summary = "One's own grants (subject=me), or those over a scope for who decides over it")
-    public List<GrantState> list(@QueryParam("subject") @Nullable String subject, @QueryParam("scope") @Nullable UUID scope) {
+    public List<GrantState> list(
+            @QueryParam("subject") @Nullable String subject, @QueryParam("scope") @Nullable UUID scope) {
         if (MYSELF.equals(subject) && scope == null) {
             return grants.ofCaller();
         }

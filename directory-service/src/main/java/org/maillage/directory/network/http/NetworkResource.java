@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.http.Answers;
+import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.network.NetworkService;
 import org.maillage.directory.network.NetworkState;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.http.Answers;
+import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.place.ExternalId;
 import org.maillage.directory.place.PlaceConfirmation;
 import org.maillage.directory.place.PlaceId;

@@ -6,7 +6,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.place.PlaceFields;
 import org.maillage.directory.place.PlaceSheet;
-import org.maillage.directory.sheet.store.SheetJson;
+import org.maillage.directory.sheet.json.SheetJson;
 
 @Converter(autoApply = true)
 @Immutable

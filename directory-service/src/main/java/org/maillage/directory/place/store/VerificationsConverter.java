@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.place.Verifications;
-import org.maillage.directory.sheet.store.SheetJson;
+import org.maillage.directory.sheet.json.SheetJson;
 
 @Converter(autoApply = true)
 @Immutable

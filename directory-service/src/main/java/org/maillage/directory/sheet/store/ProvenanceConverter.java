@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.sheet.Provenance;
+import org.maillage.directory.sheet.json.SheetJson;
 
 @Converter(autoApply = true)
 @Immutable

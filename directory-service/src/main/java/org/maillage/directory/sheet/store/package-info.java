@@ -1,4 +1,4 @@
-/** Sheets as JSON. */
+/** Where values came from, in PostgreSQL. */
 @NullMarked
 package org.maillage.directory.sheet.store;
 

@@ -5,27 +5,23 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.http.Answers;
-import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.space.SpaceId;
 import org.maillage.directory.space.SpaceService;
 import org.maillage.directory.space.SpaceState;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
-import org.maillage.kit.idempotency.Idempotent;
 
-@Path("/api/directory")
+@Path("/api/directory/spaces")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "spaces")
@@ -40,24 +36,7 @@ public class SpaceResource {
     }
 
     @GET
-    @Path("places/{placeId}/spaces")
-    @Operation(summary = "The spaces of a place, open to all")
-    public List<SpaceState> ofPlace(UUID placeId) {
-        return spaces.of(new PlaceId(placeId));
-    }
-
-    @POST
-    @Path("places/{placeId}/spaces")
-    @Idempotent
-    @Operation(summary = "Adds a space to a place; the body is a SpaceInput")
-    @APIResponseSchema(value = SpaceState.class, responseCode = "201")
-    public Response add(UUID placeId, JsonObject space) {
-        var added = spaces.add(new PlaceId(placeId), space.members());
-        return Answers.created(added, added.version(), new Answers.Made("spaces", added.id()));
-    }
-
-    @GET
-    @Path("spaces/{id}")
+    @Path("{id}")
     @Operation(summary = "One space, open to all")
     @APIResponseSchema(SpaceState.class)
     public Response byId(UUID id) {
@@ -65,7 +44,7 @@ public class SpaceResource {
     }
 
     @PUT
-    @Path("spaces/{id}")
+    @Path("{id}")
     @Operation(summary = "Replaces a space: what is absent is cleared")
     @APIResponseSchema(SpaceState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject space) {
@@ -73,7 +52,7 @@ public class SpaceResource {
     }
 
     @PATCH
-    @Path("spaces/{id}")
+    @Path("{id}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396)")
     @APIResponseSchema(SpaceState.class)
@@ -82,7 +61,7 @@ public class SpaceResource {
     }
 
     @DELETE
-    @Path("spaces/{id}")
+    @Path("{id}")
     @Operation(summary = "Removes a space from its place")
     public void remove(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         spaces.remove(new SpaceId(id), ifMatch::check);

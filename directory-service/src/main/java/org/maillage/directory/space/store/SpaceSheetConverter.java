@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.sheet.store.SheetJson;
+import org.maillage.directory.sheet.json.SheetJson;
 import org.maillage.directory.space.SpaceFields;
 import org.maillage.directory.space.SpaceSheet;
 

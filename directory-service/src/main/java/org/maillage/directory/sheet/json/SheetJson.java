@@ -1,4 +1,4 @@
-package org.maillage.directory.sheet.store;
+package org.maillage.directory.sheet.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;

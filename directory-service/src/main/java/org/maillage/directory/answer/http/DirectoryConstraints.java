@@ -1,4 +1,4 @@
-package org.maillage.directory.http;
+package org.maillage.directory.answer.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;

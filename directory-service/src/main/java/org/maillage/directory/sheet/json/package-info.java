@@ -1,0 +1,5 @@
+/** Sheets as JSON. */
+@NullMarked
+package org.maillage.directory.sheet.json;
+
+import org.jspecify.annotations.NullMarked;
