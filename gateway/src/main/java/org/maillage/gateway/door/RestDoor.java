@@ -49,7 +49,9 @@ class RestDoor {
         if (owner.isEmpty()) {
             Problem.write(http, Refusal.notFound("path"));
         } else if (declaredLength(http) > Sizes.largest(path)) {
-            http.response().putHeader(HttpHeaders.CONNECTION, "close");
+            http.response()
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(told -> http.request().connection().close());
             Problem.write(http, Sizes.tooLarge(path));
         } else {
             proxies.computeIfAbsent(owner.get().url(), this::proxyTo).handle(http.request());

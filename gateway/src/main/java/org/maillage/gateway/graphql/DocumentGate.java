@@ -10,6 +10,8 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -72,8 +74,11 @@ final class DocumentGate {
                     .document(query)
                     .parserOptions(parserOptions)
                     .build());
-        } catch (ParseCancelledException e) {
+        } catch (ParseCancelledException | ParseCancelledTooManyCharsException e) {
             throw tooLarge();
+        } catch (ParseCancelledTooDeepException e) {
+            throw new Refusal("query-too-deep", "The document is nested too deep to be read.")
+                    .with("limit", limits.depth());
         } catch (InvalidSyntaxException e) {
             throw new InvalidDocument(List.of(e.toInvalidSyntaxError()));
         }
