@@ -52,7 +52,13 @@ final class Values {
     static Optional<BigDecimal> decimal(Object value, Bounds bounds, Spot spot) {
         return number(value, spot)
                 .flatMap(n -> bounds.holds(n) ? Optional.of(n) : bounds.out(spot))
-                .map(n -> n.setScale(bounds.scale(), RoundingMode.HALF_UP));
+                .map(n -> plain(n.setScale(bounds.scale(), RoundingMode.HALF_UP)));
+    }
+
+    /** One scale for one value, so that 28 and 28.0 are equal. */
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static Optional<Integer> integer(Object value, int min, int max, Spot spot) {

@@ -142,6 +142,16 @@ class MembersTest {
     }
 
     @Test
+    void one_value_has_one_form() {
+        var bounds = Bounds.of("0.5", "1000", 1);
+        var members = Members.patch(Map.of("a", 100, "b", 28.0, "c", new BigDecimal("28.50")), strict);
+
+        assertThat(members.decimal("a", bounds)).isEqualTo(Field.given(new BigDecimal("100")));
+        assertThat(members.decimal("b", bounds)).isEqualTo(Field.given(new BigDecimal("28")));
+        assertThat(members.decimal("c", bounds)).isEqualTo(Field.given(new BigDecimal("28.5")));
+    }
+
+    @Test
     void numbers_of_absurd_size_are_faults() {
         var members = Members.patch(Map.of("a", new BigDecimal("1e999999"), "b", Double.NaN), strict);
 
