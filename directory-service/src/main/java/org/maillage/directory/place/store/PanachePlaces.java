@@ -38,7 +38,7 @@ class PanachePlaces implements Places, PanacheRepositoryBase<Place, UUID> {
     @Override
     public Optional<Place> byExternalId(ExternalId externalId) {
         return find(
-                        "from Place p join p.externalIds e where e.source = ?1 and e.id = ?2",
+                        "select p from Place p join p.externalIds e where e.source = ?1 and e.id = ?2",
                         externalId.source(),
                         externalId.id())
                 .firstResultOptional();
