@@ -1,0 +1,121 @@
+package org.maillage.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.directory.testing.Door.made;
+import static org.maillage.directory.testing.Door.network;
+import static org.maillage.directory.testing.Door.place;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.directory.testing.AppendedChanges;
+import org.maillage.kit.testing.ServiceStack;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceStack.class)
+class EventSchemasTest {
+
+    @Inject
+    AppendedChanges changes;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "place", "space", "grant"})
+    void every_change_fits_the_schema_of_its_kind(String kind) throws SQLException, IOException {
+        everyKindOfThing();
+        var schema = schemaOf(kind);
+
+        var appended = changes.ofKind(kind);
+
+        assertThat(appended).isNotEmpty();
+        for (var change : appended) {
+            assertThat(schema.validate(change.data(), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_member_that_the_schema_does_not_name_does_not_fit() throws IOException {
+        var grant = "{\"id\":\"0198c1a0-0000-7000-8000-000000000001\",\"version\":1,\"subject\":\"a\","
+                + "\"role\":\"PLACE_STEWARD\",\"scope\":\"0198c1a0-0000-7000-8000-000000000001\",\"more\":1}";
+
+        assertThat(schemaOf("grant").validate(grant, InputFormat.JSON)).hasSize(1);
+    }
+
+    private static JsonSchema schemaOf(String kind) throws IOException {
+        var file = Path.of(System.getProperty("project.root"), "contracts", "events", kind + ".v1.json");
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(file));
+    }
+
+    private void everyKindOfThing() {
+        var network = network("schemas-" + System.nanoTime());
+        var above = place("ada");
+        var place = place(
+                "ada",
+                "networkIds",
+                List.of(network),
+                "parentPlaceId",
+                above,
+                "summary",
+                "Un atelier",
+                "description",
+                "Un atelier\n\nouvert",
+                "website",
+                "https://example.org",
+                "socialNetworks",
+                List.of(Map.of("kind", "x", "url", "https://mastodon.social/@lieu")),
+                "openingHours",
+                "Mo-Fr 09:00-18:00",
+                "openedOn",
+                "2015-05-01",
+                "holder",
+                "Association Ici",
+                "legalForm",
+                "ASSOCIATION",
+                "managementModel",
+                "CITIZEN",
+                "builtSurfaceM2",
+                300,
+                "services",
+                List.of("desk"),
+                "audiences",
+                List.of("all"),
+                "identifiers",
+                List.of(Map.of("scheme", "WIKIDATA", "value", "Q42")),
+                "mobility",
+                "ITINERANT",
+                "stops",
+                List.of(Map.of(
+                        "startsAt", "2026-12-01T08:00:00Z",
+                        "endsAt", "2026-12-01T12:00:00Z",
+                        "address", Map.of("inseeCode", "26113"),
+                        "rrule", "FREQ=WEEKLY;BYDAY=TU")));
+        made(
+                "ada",
+                "places/" + place + "/spaces",
+                Map.of(
+                        "name",
+                        "Salle ronde",
+                        "kind",
+                        "MEETING_ROOM",
+                        "surfaceM2",
+                        28.5,
+                        "capacity",
+                        12,
+                        "accessible",
+                        true,
+                        "rates",
+                        List.of(Map.of("unit", "DAY", "slidingScale", Map.of("minimum", Map.of("amount", "5"))))));
+    }
+}

@@ -1,0 +1,94 @@
+package org.maillage.directory.place;
+
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Places kept in a map; it passes the same contract as the store. */
+final class InMemoryPlaces implements Places {
+
+    private final Map<PlaceId, Place> places = new LinkedHashMap<>();
+
+    @Override
+    public void add(Place place) {
+        places.put(place.id(), place);
+    }
+
+    @Override
+    public Optional<Place> byId(PlaceId id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    @Override
+    public Optional<Place> forChange(PlaceId id) {
+        return byId(id);
+    }
+
+    @Override
+    public Optional<Place> byExternalId(ExternalId externalId) {
+        return places.values().stream()
+                .filter(place -> place.externalIds().contains(externalId))
+                .findFirst();
+    }
+
+    @Override
+    public Map<String, Place> forChange(String source, Collection<String> externalIds) {
+        var found = new HashMap<String, Place>();
+        for (var id : externalIds) {
+            byExternalId(new ExternalId(source, id)).ifPresent(place -> found.put(id, place));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<String, Place> copies(String source, Collection<String> externalIds) {
+        var copies = forChange(source, externalIds);
+        copies.replaceAll((id, place) -> copy(place));
+        return copies;
+    }
+
+    @Override
+    public List<PlaceId> below(Collection<PlaceId> parents) {
+        return places.values().stream()
+                .filter(place -> place.sheet()
+                        .values()
+                        .get(PlaceFields.PARENT)
+                        .map(PlaceId::new)
+                        .filter(parents::contains)
+                        .isPresent())
+                .map(Place::id)
+                .toList();
+    }
+
+    @Override
+    public Map<ExternalId, PlaceId> holders(Collection<ExternalId> externalIds) {
+        var holders = new HashMap<ExternalId, PlaceId>();
+        for (var id : externalIds) {
+            byExternalId(id).ifPresent(place -> holders.put(id, place.id()));
+        }
+        return holders;
+    }
+
+    private static Place copy(Place place) {
+        try {
+            var copy = new Place();
+            for (var field : Place.class.getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
+                    continue;
+                }
+                field.setAccessible(true);
+                var value = field.get(place);
+                field.set(copy, value instanceof Set<?> set ? new HashSet<>(set) : value);
+            }
+            return copy;
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.directory.testing;
+
+import org.jspecify.annotations.NullMarked;
