@@ -44,6 +44,11 @@ public final class Intake {
         }
     }
 
+    /** Something went wrong halfway: the indexes may lack what the model has, and are made anew. */
+    public void doubt() {
+        caughtUp = false;
+    }
+
     public boolean isCaughtUp() {
         return caughtUp;
     }

@@ -70,6 +70,10 @@ final class TopicFollower implements Runnable {
             } catch (KafkaException e) {
                 LOG.warnf("reading of the topics fails and begins again: %s", e.getMessage());
                 pause();
+            } catch (RuntimeException e) {
+                LOG.error("taking changes in fails and begins again", e);
+                intake.doubt();
+                pause();
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.maillage.gateway.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.maillage.gateway.readmodel.Applied;
 import org.maillage.gateway.readmodel.Entity;
 import org.maillage.gateway.readmodel.EntityKind;
@@ -63,22 +63,26 @@ public final class Indexes {
         int threads = Runtime.getRuntime().availableProcessors();
         var workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> work = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                int share = i;
-                work.add(workers.submit(() -> addShare(share, threads)));
-            }
+            await(IntStream.range(0, threads)
+                    .<Future<?>>mapToObj(share -> workers.submit(() -> addShare(share, threads)))
+                    .toList());
+            await(List.of(workers.submit(places::refresh), workers.submit(spaces::refresh)));
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static void await(List<Future<?>> work) {
+        try {
             for (var one : work) {
                 one.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the indexes were made", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the indexes could not be made", e.getCause());
-        } finally {
-            workers.shutdownNow();
         }
-        refresh();
     }
 
     public void refresh() {

@@ -78,7 +78,7 @@ final class PlaceCriteria {
         if (filter.minimumCapacity() != null
                 || filter.maximumDayRate() != null
                 || !filter.spaceKinds().isEmpty()) {
-            tests.add(place -> model.spacesOf(place.id()).stream().anyMatch(space -> suits(space, filter)));
+            tests.add(place -> hasSpace(place, filter));
         }
         var openNow = filter.openNow();
         if (openNow != null) {
@@ -88,6 +88,15 @@ final class PlaceCriteria {
             tests.add(place -> !facts.stale(place, now));
         }
         return tests.stream().reduce(Predicate::and).orElse(place -> true);
+    }
+
+    private boolean hasSpace(Place place, PlaceFilter filter) {
+        for (var space : model.spacesOf(place.id())) {
+            if (suits(space, filter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean suits(Space space, PlaceFilter filter) {

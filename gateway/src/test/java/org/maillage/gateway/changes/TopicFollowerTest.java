@@ -93,7 +93,7 @@ class TopicFollowerTest {
     }
 
     @Test
-    void begins_again_where_it_was_when_kafka_fails() {
+    void begins_again_where_it_was_when_kafka_fails() throws InterruptedException {
         kafka.updateEndOffsets(Map.of(PARTITION, 1L));
         kafka.schedulePollTask(() -> kafka.addRecord(Records.of(place("Lieu 0"), 0)));
         kafka.schedulePollTask(() -> kafka.setPollException(new KafkaException("away")));
@@ -113,5 +113,6 @@ class TopicFollowerTest {
         assertThat(second.position(PARTITION)).isEqualTo(2);
         assertThat(putAside).isEmpty();
         patient.stop();
+        running.join(SECONDS.toMillis(10));
     }
 }
