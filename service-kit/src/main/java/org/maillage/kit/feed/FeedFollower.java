@@ -63,6 +63,10 @@ final class FeedFollower {
     }
 
     private int followNext(Connection connection) throws SQLException {
+        try (var planning = connection.createStatement()) {
+            // After an import the statistics still say that the table is small; a scan of it for each batch is not.
+            planning.execute("set local enable_seqscan = off");
+        }
         try (var statement = connection.prepareStatement(FOLLOW);
                 var row = statement.executeQuery()) {
             return row.next() ? row.getInt(1) : 0;

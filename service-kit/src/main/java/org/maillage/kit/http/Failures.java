@@ -1,6 +1,7 @@
 package org.maillage.kit.http;
 
 import io.quarkus.arc.All;
+import io.quarkus.oidc.OIDCException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
@@ -38,6 +39,9 @@ class Failures {
         }
         if (cause instanceof JDBCConnectionException) {
             return Optional.of(unavailable());
+        }
+        if (cause instanceof OIDCException) {
+            return Optional.of(new Refusal("unavailable", "The login does not answer, so no token can be verified."));
         }
         return cause instanceof SQLException sql ? refusalOfDatabase(sql) : Optional.empty();
     }

@@ -15,9 +15,11 @@ import org.maillage.kernel.Refusal;
 class RefusalsBeforeResources {
 
     private final Problems problems;
+    private final Failures failures;
 
-    RefusalsBeforeResources(Problems problems) {
+    RefusalsBeforeResources(Problems problems, Failures failures) {
         this.problems = problems;
+        this.failures = failures;
     }
 
     void register(@Observes Router router) {
@@ -32,7 +34,7 @@ class RefusalsBeforeResources {
         refusalOf(request).ifPresentOrElse(refusal -> problems.send(refusal, request), request::next);
     }
 
-    private static Optional<Refusal> refusalOf(RoutingContext request) {
+    private Optional<Refusal> refusalOf(RoutingContext request) {
         var failure = request.failure();
         if (failure instanceof AuthenticationFailedException || failure instanceof UnauthorizedException) {
             return Optional.of(Refusal.unauthenticated());
@@ -40,6 +42,8 @@ class RefusalsBeforeResources {
         if (failure instanceof ForbiddenException) {
             return Optional.of(Refusal.forbidden());
         }
-        return StatusRefusals.of(request.statusCode());
+        return Optional.ofNullable(failure)
+                .flatMap(failures::refusalIn)
+                .or(() -> StatusRefusals.of(request.statusCode()));
     }
 }

@@ -23,7 +23,7 @@ class RelayLoop implements Running {
     private final ChangeRelay relay;
     private final List<String> topics;
     private final Loop loop;
-    private volatile Optional<String> trouble = Optional.of("not started");
+    private volatile Optional<String> trouble = Optional.of("no topic is made yet");
 
     RelayLoop(
             AgroalDataSource dataSource,
