@@ -67,7 +67,7 @@ public final class SampleData {
         terms.put("source", SOURCE);
         terms.put("networkId", id);
         var rows = BodyPublishers.ofString(files.places(slug), StandardCharsets.UTF_8);
-        var report = new ImportRun(api, console::say).run(terms, rows);
+        var report = new ImportRun(api, news -> {}).run(terms, rows);
         if (report.rejected() > 0) {
             throw new CannotGoOn("sample places of " + slug + " were rejected: " + report);
         }
