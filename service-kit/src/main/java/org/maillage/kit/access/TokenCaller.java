@@ -2,6 +2,7 @@ package org.maillage.kit.access;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Optional;
@@ -17,16 +18,19 @@ class TokenCaller implements Caller {
     private static final String ANONYMOUS = "anonymous";
 
     private final SecurityIdentity identity;
+    private final CurrentVertxRequest http;
     private final HeldGrants grants;
     private final Acting acting;
     private final String service;
 
     TokenCaller(
             SecurityIdentity identity,
+            CurrentVertxRequest http,
             HeldGrants grants,
             Acting acting,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.identity = identity;
+        this.http = http;
         this.grants = grants;
         this.acting = acting;
         this.service = service;
@@ -84,7 +88,7 @@ class TokenCaller implements Caller {
         return inRequest() && !identity.isAnonymous();
     }
 
-    private static boolean inRequest() {
-        return Arc.container().requestContext().isActive();
+    private boolean inRequest() {
+        return Arc.container().requestContext().isActive() && http.getCurrent() != null;
     }
 }
