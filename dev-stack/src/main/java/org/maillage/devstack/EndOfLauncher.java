@@ -17,6 +17,10 @@ final class EndOfLauncher {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    boolean hasBegun() {
+        return begun;
+    }
+
     void disarm() {
         if (!begun) {
             Runtime.getRuntime().removeShutdownHook(hook);

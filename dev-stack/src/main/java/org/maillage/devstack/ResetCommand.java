@@ -8,7 +8,8 @@ import java.util.List;
 
 /** {@code reset [--yes]}: everything is stopped and the data are gone; what was unpacked and built stays. */
 final class ResetCommand {
-    private static final List<String> DATA = List.of("postgres/data", "kafka", "keycloak/data", "samples-loaded");
+    private static final List<String> DATA =
+            List.of("postgres/data", "kafka", "keycloak/data", "imports", "samples-loaded");
 
     private final Settings settings;
     private final Console console = new Console(System.out);
@@ -27,9 +28,6 @@ final class ResetCommand {
         new DownCommand(settings).stop();
         for (var folder : DATA) {
             Folders.delete(settings.home().resolve(folder));
-        }
-        for (var service : List.of("gateway", "directory", "funding", "mobility")) {
-            Folders.delete(settings.home().resolve("state").resolve(service));
         }
         console.say("The data are gone; the next ./maillage up starts afresh.");
         return 0;

@@ -45,7 +45,7 @@ final class UpCommand {
         var end = new EndOfLauncher(stack, console);
         end.arm();
         try {
-            started(empty, detach);
+            started(empty, detach, end);
         } catch (CannotGoOn | IOException failure) {
             if (!stack.isStopped()) {
                 console.say("  something failed: stopping everything");
@@ -59,7 +59,7 @@ final class UpCommand {
         return 0;
     }
 
-    private void started(boolean empty, boolean detach) throws IOException, InterruptedException {
+    private void started(boolean empty, boolean detach, EndOfLauncher end) throws IOException, InterruptedException {
         var begun = System.nanoTime();
         console.say("Starting Maillage in " + settings.home() + (detach ? "" : " (Ctrl-C stops everything)"));
         stack.start();
@@ -68,7 +68,7 @@ final class UpCommand {
         }
         addresses(begun);
         if (!detach) {
-            watch();
+            watch(end);
         }
     }
 
@@ -96,13 +96,16 @@ final class UpCommand {
     }
 
     /** Stays until everything has stopped; says so when a part goes on its own. */
-    private void watch() throws InterruptedException {
+    private void watch(EndOfLauncher end) throws InterruptedException {
         List<String> here = new ArrayList<>(stack.names());
         while (!here.isEmpty()) {
             Thread.sleep(WATCH_MILLIS);
             for (var name : List.copyOf(here)) {
-                if (!stack.processes().isAlive(name)) {
-                    here.remove(name);
+                if (stack.processes().isAlive(name)) {
+                    continue;
+                }
+                here.remove(name);
+                if (!end.hasBegun()) {
                     console.say(name + " has stopped; its log: ./maillage logs " + name);
                 }
             }
