@@ -22,7 +22,7 @@ public record Parts(List<Part> foundations, List<Part> services) {
                                 settings, Port.DIRECTORY, "directory-service", List.of("-Xmx256m", "-XX:+UseSerialGC")),
                         new Service(settings, Port.FUNDING, "commons-funding-service", SMALL),
                         new Service(settings, Port.MOBILITY, "mobility-service", SMALL),
-                        new Service(settings, Port.GATEWAY, "gateway", List.of("-Xmx640m"))));
+                        new Service(settings, Port.GATEWAY, "gateway", List.of("-Xmx640m", "-XX:+UseParallelGC"))));
     }
 
     public List<Part> all() {
