@@ -110,8 +110,7 @@ public class SpaceService {
 
     private Place placeOf(SpaceId id) {
         caller.requireSubject();
-        return placeForChange(
-                spaces.byId(id).orElseThrow(() -> Refusal.notFound("space")).place());
+        return placeForChange(spaces.placeOf(id).orElseThrow(() -> Refusal.notFound("space")));
     }
 
     private Space forChange(SpaceId id) {

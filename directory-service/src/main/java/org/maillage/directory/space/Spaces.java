@@ -15,6 +15,9 @@ public interface Spaces {
 
     Optional<Space> byId(SpaceId id);
 
+    /** The place that the space belongs to, without reading the space, which may still change before it is locked. */
+    Optional<PlaceId> placeOf(SpaceId id);
+
     /** The space with its row locked until the transaction ends. */
     Optional<Space> forChange(SpaceId id);
 

@@ -36,6 +36,16 @@ class PanacheSpaces implements Spaces, PanacheRepositoryBase<Space, UUID> {
     }
 
     @Override
+    public Optional<PlaceId> placeOf(SpaceId id) {
+        return getEntityManager()
+                .createQuery("select s.placeId from Space s where s.id = ?1", UUID.class)
+                .setParameter(1, id.value())
+                .getResultStream()
+                .findFirst()
+                .map(PlaceId::new);
+    }
+
+    @Override
     public Optional<Space> forChange(SpaceId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }

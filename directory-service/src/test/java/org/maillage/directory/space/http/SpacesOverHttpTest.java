@@ -14,8 +14,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.maillage.directory.testing.AppendedChanges;
 import org.maillage.kit.testing.ServiceStack;
@@ -69,6 +73,27 @@ class SpacesOverHttpTest {
                 .body("territory.commune", equalTo("24037"))
                 .body("placeStatus", equalTo("CLOSED"))
                 .body("version", equalTo(3));
+    }
+
+    @Test
+    void of_eight_changes_of_one_version_at_once_one_is_written_and_seven_are_stale() throws Exception {
+        var space = room(place("ada"));
+        var pool = Executors.newFixedThreadPool(8);
+
+        var answers = pool.invokeAll(IntStream.range(0, 8)
+                .mapToObj(i -> (Callable<Integer>) () -> changing("ada", 1)
+                        .body(Map.of("name", "Salle " + i))
+                        .patch(at("spaces/" + space))
+                        .statusCode())
+                .toList());
+        pool.shutdown();
+        var statuses = new ArrayList<Integer>();
+        for (var answer : answers) {
+            statuses.add(answer.get());
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412, 412, 412, 412, 412, 412, 412);
+        assertThat(changes.typesOf(space)).containsExactly("SpaceAdded", "SpaceUpdated");
     }
 
     @Test
