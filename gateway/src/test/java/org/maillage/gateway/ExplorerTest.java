@@ -44,6 +44,20 @@ class ExplorerTest {
         given().get(path).then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"network", "place", "space"})
+    void the_schema_that_a_feed_points_to_is_served_here(String kind) {
+        given().get("/schemas/events/" + kind + ".v1.json")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"$schema\""));
+    }
+
+    @Test
+    void the_schema_of_private_changes_is_not_served() {
+        given().get("/schemas/events/grant.v1.json").then().statusCode(404);
+    }
+
     @Test
     void the_page_asks_nothing_from_elsewhere() {
         var page = given().get("/")
