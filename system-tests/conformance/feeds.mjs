@@ -8,8 +8,8 @@ const kinds = named.length ? named : ['place', 'space', 'network'];
 let errors = 0;
 for (const kind of kinds) {
   const log = await RpdeValidator(`${base}/feeds/${kind}`, { pageLimit: 20, timeoutMs: 10_000, logCallback: () => {} });
-  const found = log.pages.flatMap(page => page.errors.map(error => ({ url: page.url, ...error })));
-  const wrong = found.filter(error => error.severity === 'failure');
+  const found = log.pages.flatMap(page => page.errors.map(error => error.data));
+  const wrong = found.filter(error => !['warning', 'suggestion', 'notice'].includes(error.severity));
   const items = log.pages.length;
   console.log(`${kind}: ${items} pages, ${wrong.length} errors, ${found.length - wrong.length} notes`);
   found.forEach(error => console.log(`  ${error.severity} ${error.type} ${error.message ?? ''} ${error.url}`));
