@@ -3,10 +3,6 @@ package org.maillage.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -78,22 +74,8 @@ class CensusImportTest {
                 .asInt();
     }
 
-    /** The last line that {@code ./maillage import} writes on standard output. */
     private String importFile(String name) throws Exception {
         var file = Project.sharedData("tiers-lieux/" + name).orElseThrow();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                Project.launcherClassPath(),
-                "org.maillage.devstack.Main"));
-        command.addAll(List.of("import", "--profile", "cget-2019", "--source", "cget-2019", file.toString()));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putAll(stack.settings().environment());
-        var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(process.waitFor()).isZero();
-        return said.get(said.size() - 1);
+        return new CommandLine(stack).importFile("cget-2019", "cget-2019", file);
     }
 }
