@@ -52,14 +52,14 @@ final class ReadModelBeans {
 
     @Produces
     @Singleton
-    Indexes indexes(ReadModel model, Labels labels) {
-        return new Indexes(model, labels);
+    Indexes indexes(ReadModel model, PlaceFacts facts, Labels labels) {
+        return new Indexes(model, facts, labels);
     }
 
     @Produces
     @Singleton
-    Search search(Indexes indexes, ReadModel model, PlaceFacts facts, Labels labels, Clock clock) {
-        return new LuceneSearch(indexes, model, facts, labels, clock);
+    Search search(Indexes indexes, ReadModel model, Labels labels, Clock clock) {
+        return new LuceneSearch(indexes, model, labels, clock);
     }
 
     @Produces

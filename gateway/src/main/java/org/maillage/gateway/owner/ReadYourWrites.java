@@ -3,7 +3,6 @@ package org.maillage.gateway.owner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.maillage.gateway.graphql.Lagging;
@@ -44,7 +43,7 @@ public class ReadYourWrites {
         if (reply.pending() || !reached(kind, replied.id(), replied.version())) {
             return replied;
         }
-        return held(kind, replied.id()).map(type::cast).orElse(replied);
+        return model.find(type, replied.id()).orElse(replied);
     }
 
     /** Waits, as long as it has patience, until the read model holds that version or the end of the thing. */
@@ -56,14 +55,6 @@ public class ReadYourWrites {
             Lagging.note(asked.graphQlContext());
         }
         return held;
-    }
-
-    private Optional<? extends Entity> held(EntityKind kind, UUID id) {
-        return switch (kind) {
-            case NETWORK -> model.network(id);
-            case PLACE -> model.place(id);
-            case SPACE -> model.space(id);
-        };
     }
 
     private Entity read(EntityKind kind, Reply reply) {

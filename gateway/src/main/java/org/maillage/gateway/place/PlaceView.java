@@ -166,7 +166,7 @@ public final class PlaceView {
     }
 
     @NonNull public List<@NonNull NetworkView> getNetworks() {
-        return reading.model().networksOf(place).stream()
+        return reading.model().networks(place.networkIds()).stream()
                 .map(network -> NetworkView.of(network, reading))
                 .toList();
     }

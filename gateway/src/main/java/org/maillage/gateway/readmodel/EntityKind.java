@@ -1,19 +1,30 @@
 package org.maillage.gateway.readmodel;
 
+import java.util.List;
 import java.util.Optional;
+import org.maillage.gateway.readmodel.network.Network;
+import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.gateway.readmodel.space.Space;
 
-/** The kinds of public things that the read model holds, under the names that topics and feeds give them. */
+/**
+ * The kinds of public things that the read model holds, under the names that topics and feeds give them, each with its
+ * record and with the links that are read backwards.
+ */
 public enum EntityKind {
-    NETWORK("directory", "network"),
-    PLACE("directory", "place"),
-    SPACE("directory", "space");
+    NETWORK("directory", "network", Network.class, Network.BY_SLUG),
+    PLACE("directory", "place", Place.class, Place.OF_NETWORK, Place.BY_EXTERNAL_ID),
+    SPACE("directory", "space", Space.class, Space.OF_PLACE);
 
     private final String service;
     private final String code;
+    private final Class<? extends Entity> type;
+    private final List<ReverseLink<?, ?>> links;
 
-    EntityKind(String service, String code) {
+    EntityKind(String service, String code, Class<? extends Entity> type, ReverseLink<?, ?>... links) {
         this.service = service;
         this.code = code;
+        this.type = type;
+        this.links = List.of(links);
     }
 
     public String service() {
@@ -24,8 +35,17 @@ public enum EntityKind {
         return code;
     }
 
+    /** The record that holds one. */
+    public Class<? extends Entity> type() {
+        return type;
+    }
+
     public String topic() {
         return "maillage." + service + "." + code + ".v1";
+    }
+
+    List<ReverseLink<?, ?>> links() {
+        return links;
     }
 
     public static Optional<EntityKind> find(String code) {

@@ -3,7 +3,6 @@ package org.maillage.gateway.readmodel;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.network.Network;
@@ -24,13 +24,12 @@ import org.maillage.gateway.readmodel.space.Space;
  */
 public final class ReadModel {
 
-    private final Map<UUID, Network> networks = new ConcurrentHashMap<>();
-    private final Map<UUID, Place> places = new ConcurrentHashMap<>();
-    private final Map<UUID, Space> spaces = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Map<UUID, Entity>> held = held();
     private final Map<UUID, Long> erased = new ConcurrentHashMap<>();
     private final Map<String, Long> positions = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private final Links links = new Links();
+    private final Mergers mergers = new Mergers();
     private final Waiting waiting = new Waiting();
 
     /** Takes a change in; empty when the model already holds that version or a later one. */
@@ -45,70 +44,78 @@ public final class ReadModel {
         return Optional.of(new Applied(change, before.orElse(null)));
     }
 
+    /** The thing, or the one that absorbed it. */
+    public <E extends Entity> Optional<E> find(Class<E> type, UUID id) {
+        var things = held(type);
+        var thing = things.get(id);
+        return thing != null ? Optional.of(thing) : mergers.survivorOf(id).map(things::get);
+    }
+
+    /** The thing itself. */
+    public <E extends Entity> Optional<E> held(Class<E> type, UUID id) {
+        return Optional.ofNullable(held(type).get(id));
+    }
+
+    /** In no order. */
+    public <E extends Entity> Collection<E> all(Class<E> type) {
+        return Collections.unmodifiableCollection(held(type).values());
+    }
+
+    /** The things that point at a key, in the link's order; the same list until one of them changes. */
+    public <K, E extends Entity> List<E> at(ReverseLink.InOrder<K, E> link, K key) {
+        return links.at(link, key);
+    }
+
+    /** The things that point at a key, in no order. */
+    public <K, E extends Entity> Collection<E> at(ReverseLink.InNoOrder<K, E> link, K key) {
+        return links.at(link, key);
+    }
+
     public Optional<Network> network(UUID id) {
-        return Optional.ofNullable(networks.get(id));
+        return find(Network.class, id);
     }
 
     public Optional<Network> networkBySlug(String slug) {
-        return networks.values().stream().filter(n -> n.slug().equals(slug)).findFirst();
+        return at(Network.BY_SLUG, slug).stream().findFirst();
     }
 
     /** By name. */
     public List<Network> networks() {
-        return networks.values().stream()
-                .sorted(Comparator.comparing(Network::name).thenComparing(Network::id))
+        return all(Network.class).stream().sorted(Network.BY_NAME).toList();
+    }
+
+    /** The networks with these ids that are known, by name. */
+    public List<Network> networks(Collection<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> network(id).stream())
+                .sorted(Network.BY_NAME)
                 .toList();
     }
 
     /** The place, or the one that absorbed it. */
     public Optional<Place> place(UUID id) {
-        var place = places.get(id);
-        return place != null ? Optional.of(place) : links.survivorOf(id).map(places::get);
+        return find(Place.class, id);
     }
 
     /** The place that holds that external id, or that absorbed the one that did. */
     public Optional<Place> placeByExternalId(ExternalId externalId) {
-        return links.holdersOf(externalId).stream()
-                .flatMap(id -> Stream.ofNullable(places.get(id)))
-                .max(Comparator.comparingLong((Place place) -> place.position().number())
-                        .thenComparing(Place::id));
+        return at(Place.BY_EXTERNAL_ID, externalId).stream().findFirst();
     }
 
-    public Optional<Space> space(UUID id) {
-        return Optional.ofNullable(spaces.get(id));
+    public Collection<Place> places() {
+        return all(Place.class);
     }
 
     /** By name. */
     public List<Space> spacesOf(UUID placeId) {
-        return links.spacesOf(placeId);
-    }
-
-    /** The networks of a place that are known, by name. */
-    public List<Network> networksOf(Place place) {
-        return place.networkIds().stream()
-                .flatMap(id -> Stream.ofNullable(networks.get(id)))
-                .sorted(Comparator.comparing(Network::name).thenComparing(Network::id))
-                .toList();
-    }
-
-    /** The network's places, in no order. */
-    public Collection<Place> placesOf(UUID networkId) {
-        return links.placesOf(networkId).stream()
-                .flatMap(id -> Stream.ofNullable(places.get(id)))
-                .toList();
+        return at(Space.OF_PLACE, placeId);
     }
 
     /** The network's places that are not closed. */
     public int placeCount(UUID networkId) {
-        return (int) placesOf(networkId).stream().filter(p -> !p.closed()).count();
-    }
-
-    public Collection<Place> places() {
-        return Collections.unmodifiableCollection(places.values());
-    }
-
-    public Collection<Space> spaces() {
-        return Collections.unmodifiableCollection(spaces.values());
+        return (int) at(Place.OF_NETWORK, networkId).stream()
+                .filter(place -> !place.closed())
+                .count();
     }
 
     /** Completes with true once that version, or a later one, or the end of the thing is held; with false in time. */
@@ -127,52 +134,55 @@ public final class ReadModel {
     }
 
     public int size(EntityKind kind) {
-        return held(kind).size();
+        return held(kind.type()).size();
     }
 
     /** A SHA-256 over everything held: two models with the same digest hold the same. */
     public String digest() {
         return Digest.of(
-                Stream.of(EntityKind.values()).map(kind -> held(kind).values()).toList());
-    }
-
-    private Map<UUID, ? extends Entity> held(EntityKind kind) {
-        return switch (kind) {
-            case NETWORK -> networks;
-            case PLACE -> places;
-            case SPACE -> spaces;
-        };
+                Stream.of(EntityKind.values()).map(kind -> all(kind.type())).toList());
     }
 
     private long heldVersion(EntityKind kind, UUID id) {
-        @Nullable Entity held = held(kind).get(id);
-        return Math.max(held == null ? 0 : held.version(), erased.getOrDefault(id, 0L));
+        @Nullable Entity thing = held(kind.type()).get(id);
+        return Math.max(thing == null ? 0 : thing.version(), erased.getOrDefault(id, 0L));
     }
 
     private Optional<Entity> put(Entity entity) {
-        if (entity instanceof Network network) {
-            return Optional.ofNullable(networks.put(network.id(), network));
-        }
-        if (entity instanceof Place place) {
-            var before = Optional.ofNullable(places.put(place.id(), place));
-            links.replace(before.orElse(null), place);
-            return before.map(Entity.class::cast);
-        }
-        if (entity instanceof Space space) {
-            var before = Optional.ofNullable(spaces.put(space.id(), space));
-            links.replace(before.orElse(null), space);
-            return before.map(Entity.class::cast);
-        }
-        throw new IllegalArgumentException("not held here: " + entity.entityKind());
+        var kind = entity.entityKind();
+        @Nullable Entity before = things(kind.type()).put(entity.id(), entity);
+        links.replace(kind, before, entity);
+        mergers.toldBy(entity);
+        return Optional.ofNullable(before);
     }
 
     private Optional<Entity> erase(PublicChange change) {
         erased.put(change.id(), change.version());
         if (change.mergedInto() != null) {
-            links.merged(change.id(), change.mergedInto());
+            mergers.merged(change.id(), change.mergedInto());
         }
-        Optional<Entity> before = Optional.ofNullable(held(change.kind()).remove(change.id()));
-        before.ifPresent(links::forget);
-        return before;
+        @Nullable Entity before = things(change.kind().type()).remove(change.id());
+        if (before != null) {
+            links.replace(change.kind(), before, null);
+        }
+        return Optional.ofNullable(before);
+    }
+
+    @SuppressWarnings("unchecked") // things are put under the type of their own kind
+    private <E extends Entity> Map<UUID, E> held(Class<E> type) {
+        return (Map<UUID, E>) (Map<UUID, ? extends Entity>) things(type);
+    }
+
+    private Map<UUID, Entity> things(Class<? extends Entity> type) {
+        var things = held.get(type);
+        if (things == null) {
+            throw new IllegalArgumentException("not held here: " + type);
+        }
+        return things;
+    }
+
+    private static Map<Class<?>, Map<UUID, Entity>> held() {
+        return Stream.of(EntityKind.values())
+                .collect(Collectors.toUnmodifiableMap(EntityKind::type, kind -> new ConcurrentHashMap<>()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.network.Network;
 import org.maillage.gateway.readmodel.place.Place;
-import org.maillage.gateway.readmodel.space.Space;
 
 /** A part of the whole: what belongs to a network and lies in a territory; null asks for neither. */
 public record Scope(@Nullable UUID networkId, @Nullable Area territory) {
@@ -19,10 +18,13 @@ public record Scope(@Nullable UUID networkId, @Nullable Area territory) {
                     && (territory == null
                             || territory.holds(place.territory(), address == null ? null : address.inseeCode()));
         }
-        if (entity instanceof Space space) {
-            return holdsOneOf(space.networkIds()) && (territory == null || territory.holds(space.territory(), null));
+        if (entity instanceof InNetworks thing) {
+            return holdsOneOf(thing.networkIds()) && (territory == null || territory.holds(thing.territory(), null));
         }
-        return entity instanceof Network network && holdsOneOf(List.of(network.id())) && holdsNetwork(network);
+        if (entity instanceof Network network) {
+            return holdsOneOf(List.of(network.id())) && holdsNetwork(network);
+        }
+        return equals(EVERYTHING);
     }
 
     private boolean holdsOneOf(List<UUID> networks) {

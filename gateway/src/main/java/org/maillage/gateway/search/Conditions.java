@@ -17,7 +17,7 @@ import org.maillage.kernel.Fault;
 import org.maillage.kernel.Refusal;
 
 /** Conditions that an index answers, all of which must hold. */
-final class Conditions {
+public final class Conditions {
 
     private static final double HALF_ROUND_THE_GLOBE_KM = 20_038;
     private static final double POLE = 90;
@@ -28,43 +28,47 @@ final class Conditions {
 
     private final BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
 
-    Conditions oneOf(String field, Collection<String> codes) {
+    public Conditions oneOf(String field, Collection<String> codes) {
         if (!codes.isEmpty()) {
             all.add(in(field, codes), Occur.FILTER);
         }
         return this;
     }
 
-    Conditions among(String field, Collection<String> codes) {
+    public Conditions oneOfCodes(String field, Collection<? extends Enum<?>> codes) {
+        return oneOf(field, codes.stream().map(Enum::name).toList());
+    }
+
+    public Conditions among(String field, Collection<String> codes) {
         all.add(in(field, codes), Occur.FILTER);
         return this;
     }
 
-    Conditions eachOf(String field, List<String> codes) {
+    public Conditions eachOf(String field, List<String> codes) {
         codes.forEach(code -> is(field, code));
         return this;
     }
 
-    Conditions is(String field, @Nullable Object code) {
+    public Conditions is(String field, @Nullable Object code) {
         if (code != null) {
             all.add(new TermQuery(new Term(field, code.toString())), Occur.FILTER);
         }
         return this;
     }
 
-    Conditions not(String field, String code) {
-        all.add(new TermQuery(new Term(field, code)), Occur.MUST_NOT);
+    public Conditions not(String field, Object code) {
+        all.add(new TermQuery(new Term(field, code.toString())), Occur.MUST_NOT);
         return this;
     }
 
-    Conditions in(@Nullable Area area) {
+    public Conditions in(@Nullable Area area) {
         if (area != null) {
-            is(Fields.TERRITORY, Documents.territoryTerm(area.level(), area.code()));
+            is(Fields.TERRITORY, IndexDocument.territoryTerm(area.level(), area.code()));
         }
         return this;
     }
 
-    Conditions near(@Nullable Near near) {
+    public Conditions near(@Nullable Near near) {
         if (near == null) {
             return this;
         }
@@ -82,7 +86,7 @@ final class Conditions {
         return this;
     }
 
-    Conditions in(@Nullable Box box) {
+    public Conditions in(@Nullable Box box) {
         if (box == null) {
             return this;
         }
@@ -96,7 +100,7 @@ final class Conditions {
         return this;
     }
 
-    Conditions and(Query query) {
+    public Conditions and(Query query) {
         all.add(query, Occur.FILTER);
         return this;
     }

@@ -21,15 +21,15 @@ import org.maillage.kernel.Refusal;
  */
 record Cursor(int list, boolean lenient, Instant asOf, SortKey key) {
 
-    private static final byte FORMAT = 1;
-    private static final int HEAD = 1 + 1 + 1 + Long.BYTES + Long.BYTES + 2 * Long.BYTES;
+    private static final byte FORMAT = 2;
+    private static final int HEAD = 1 + Short.BYTES + 1 + Long.BYTES + Long.BYTES + 2 * Long.BYTES;
     private static final int LONGEST = 1024;
 
     String encode() {
         var text = key.text().getBytes(StandardCharsets.UTF_8);
         var bytes = ByteBuffer.allocate(HEAD + text.length + Integer.BYTES)
                 .put(FORMAT)
-                .put((byte) list)
+                .putShort((short) list)
                 .put((byte) (lenient ? 1 : 0))
                 .putLong(asOf.toEpochMilli())
                 .putLong(key.number())
@@ -66,7 +66,7 @@ record Cursor(int list, boolean lenient, Instant asOf, SortKey key) {
         if (end < HEAD || in.getInt(end) != checksum(bytes, end) || in.get() != FORMAT) {
             throw bad();
         }
-        int list = in.get();
+        int list = in.getShort();
         boolean lenient = in.get() == 1;
         var asOf = Instant.ofEpochMilli(in.getLong());
         long number = in.getLong();

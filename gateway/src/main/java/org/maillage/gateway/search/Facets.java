@@ -94,7 +94,7 @@ final class Facets {
     }
 
     private static List<String> names(List<? extends Enum<?>> codes) {
-        return codes.size() == 1 ? List.of(codes.get(0).name()) : PlaceCriteria.names(codes);
+        return codes.stream().map(Enum::name).toList();
     }
 
     private static List<String> texts(List<UUID> ids) {

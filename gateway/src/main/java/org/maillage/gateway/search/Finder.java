@@ -6,9 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Runs what is wanted over one index: pages of it, or all of it. */
@@ -43,21 +41,21 @@ final class Finder<T> {
     }
 
     /** Strictly, and only when nothing at all is found so, leniently; the pages after the first go on as it began. */
-    Page<T> page(Wanted<T> wanted, Ranking<T> ranking, Browse browse, Paging paging, Function<T, OptionalDouble> km) {
+    Page<T> page(Wanted<T> wanted, Ranking<T> ranking, Browse browse, Paging paging) {
         if (browse.lenient().isPresent()) {
             boolean lenient = browse.lenient().get();
-            return page(select(wanted, ranking, browse, paging, lenient), ranking, browse, km, lenient);
+            return page(select(wanted, ranking, browse, paging, lenient), ranking, browse, lenient);
         }
         var strict = select(wanted, ranking, browse, paging, false);
-        if (strict.total() > 0 || wanted.text().isEmpty()) {
-            return page(strict, ranking, browse, km, false);
+        if (strict.total() > 0 || !wanted.hasText()) {
+            return page(strict, ranking, browse, false);
         }
-        return page(select(wanted, ranking, browse, paging, true), ranking, browse, km, true);
+        return page(select(wanted, ranking, browse, paging, true), ranking, browse, true);
     }
 
     /** Everything found, in no order. */
     void all(Wanted<T> wanted, Consumer<T> consumer) {
-        if (!visit(wanted, false, consumer) && wanted.text().isPresent()) {
+        if (!visit(wanted, false, consumer) && wanted.hasText()) {
             visit(wanted, true, consumer);
         }
     }
@@ -65,7 +63,7 @@ final class Finder<T> {
     private boolean visit(Wanted<T> wanted, boolean lenient, Consumer<T> consumer) {
         var any = new boolean[1];
         index.each(wanted.query(lenient, false), false, (found, score) -> {
-            if (wanted.test().test(found.thing())) {
+            if (wanted.holds(found.thing())) {
                 any[0] = true;
                 consumer.accept(found.thing());
             }
@@ -79,22 +77,17 @@ final class Finder<T> {
                 browse.after().map(Cursor::key).orElse(null),
                 browse.before().map(Cursor::key).orElse(null));
         index.each(wanted.query(lenient, ranking.scored()), ranking.scored(), (found, score) -> {
-            if (wanted.test().test(found.thing())) {
+            if (wanted.holds(found.thing())) {
                 selection.offer(ranking.standing().of(found, score), found.thing());
             }
         });
         return selection;
     }
 
-    private Page<T> page(
-            Selection<T> selection,
-            Ranking<T> ranking,
-            Browse browse,
-            Function<T, OptionalDouble> km,
-            boolean lenient) {
+    private Page<T> page(Selection<T> selection, Ranking<T> ranking, Browse browse, boolean lenient) {
         List<Hit<T>> hits = new ArrayList<>();
         for (var picked : selection.inOrder()) {
-            var distance = km.apply(picked.thing());
+            var distance = ranking.kilometres().apply(picked.thing());
             var cursor = new Cursor(ranking.list(), lenient, browse.asOf(), picked.key());
             hits.add(new Hit<>(picked.thing(), cursor.encode(), distance.isPresent() ? distance.getAsDouble() : null));
         }

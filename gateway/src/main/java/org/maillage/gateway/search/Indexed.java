@@ -1,4 +1,4 @@
 package org.maillage.gateway.search;
 
 /** A thing as it was indexed, with the name that it is sorted by. */
-record Indexed<T>(T thing, String sortName) {}
+public record Indexed<T>(T thing, String sortName) {}

@@ -2,8 +2,6 @@ package org.maillage.gateway.search;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.lucene.document.LongPoint;
@@ -28,8 +26,8 @@ final class PlaceCriteria {
 
     Wanted<Place> of(PlaceFilter filter, Instant now) {
         var conditions = new Conditions()
-                .oneOf(Fields.KIND, names(filter.kinds()))
-                .oneOf(Fields.STATUS, names(filter.status()))
+                .oneOfCodes(Fields.KIND, filter.kinds())
+                .oneOfCodes(Fields.STATUS, filter.status())
                 .eachOf(Fields.SERVICE, filter.services())
                 .eachOf(Fields.LABEL, filter.labels())
                 .is(Fields.SOURCE, filter.source())
@@ -39,7 +37,7 @@ final class PlaceCriteria {
                 .near(filter.near())
                 .in(filter.box());
         if (filter.status().isEmpty()) {
-            conditions.not(Fields.STATUS, PlaceStatus.CLOSED.name());
+            conditions.not(Fields.STATUS, PlaceStatus.CLOSED);
         }
         var since = filter.updatedSince();
         if (since != null) {
@@ -49,8 +47,7 @@ final class PlaceCriteria {
         if (ids != null) {
             conditions.among(Fields.ID, ids.stream().map(this::present).toList());
         }
-        var text = Optional.ofNullable(filter.search()).flatMap(TextQuery::of);
-        return new Wanted<>(text, conditions.query(), tests(filter, now));
+        return new Wanted<>(filter.search(), conditions, tests(filter, now));
     }
 
     private Predicate<Place> tests(PlaceFilter filter, Instant now) {
@@ -101,8 +98,8 @@ final class PlaceCriteria {
 
     private static boolean suits(Space space, PlaceFilter filter) {
         return (filter.spaceKinds().isEmpty() || filter.spaceKinds().contains(space.kind()))
-                && SpaceCriteria.holds(space, filter.minimumCapacity())
-                && SpaceCriteria.costsAtMost(space, filter.maximumDayRate());
+                && space.holds(filter.minimumCapacity())
+                && space.costsAtMost(filter.maximumDayRate());
     }
 
     private String present(UUID id) {
@@ -111,9 +108,5 @@ final class PlaceCriteria {
 
     private static boolean isFixed(Place place) {
         return place.mobility() == Itinerance.FIXED;
-    }
-
-    static List<String> names(List<? extends Enum<?>> codes) {
-        return codes.stream().map(Enum::name).toList();
     }
 }

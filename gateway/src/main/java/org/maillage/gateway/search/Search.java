@@ -2,17 +2,22 @@ package org.maillage.gateway.search;
 
 import java.util.Collection;
 import java.util.List;
+import org.maillage.gateway.readmodel.Entity;
 import org.maillage.gateway.readmodel.place.Place;
-import org.maillage.gateway.readmodel.space.Space;
 
-/** Finds places and spaces. A change is found at the latest half a second after the read model took it in. */
+/** Finds things. A change is found at the latest half a second after the read model took it in. */
 public interface Search {
 
-    /** Refused: {@code bad-cursor}, {@code validation} (DISTANCE without a point). */
-    Page<Place> places(PlaceFilter filter, PlaceOrder order, Paging paging);
+    /**
+     * Things of one kind, in the order of that kind: by relevance when a text is given, else by distance when a point is,
+     * else by name, unless its filter says otherwise. Refused: {@code bad-cursor}, {@code validation}.
+     */
+    <E extends Entity> Page<E> find(Filter<E> filter, Paging paging);
 
-    /** By relevance when a text is given, else by distance when a point is, else by name. */
-    Page<Space> spaces(SpaceFilter filter, Paging paging);
+    /** Refused: {@code bad-cursor}, {@code validation} (DISTANCE without a point). */
+    default Page<Place> places(PlaceFilter filter, PlaceOrder order, Paging paging) {
+        return find(new OrderedPlaces(filter, order), paging);
+    }
 
     /**
      * Over all the places that the filter finds: {@code kind}, {@code region}, {@code department}, {@code commune},

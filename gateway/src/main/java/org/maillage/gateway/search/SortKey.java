@@ -3,7 +3,7 @@ package org.maillage.gateway.search;
 import java.util.UUID;
 
 /** Where something stands in an order: by number, then by text, then by id; no two things stand at the same. */
-record SortKey(long number, String text, UUID id) implements Comparable<SortKey> {
+public record SortKey(long number, String text, UUID id) implements Comparable<SortKey> {
 
     @Override
     public int compareTo(SortKey other) {

@@ -16,6 +16,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people type, as a query. Every word must be found somewhere. A score depends on the document alone, never on how
@@ -45,6 +46,10 @@ final class TextQuery {
         var telling = all.stream().filter(word -> !STOP_WORDS.contains(word)).toList();
         var words = telling.isEmpty() ? all : telling;
         return words.isEmpty() ? Optional.empty() : Optional.of(new TextQuery(words));
+    }
+
+    static boolean hasWords(@Nullable String text) {
+        return text != null && of(text).isPresent();
     }
 
     /** Words as they are written, or their beginnings. */

@@ -33,7 +33,7 @@ public class SpaceApi {
             @Name("filter") @Nullable SpaceFilterInput filter,
             @Name("first") @DefaultValue("20") Integer first,
             @Name("after") @Nullable String after) {
-        var page = search.spaces(SpaceFilterInput.orEverything(filter), Paging.of(first, after, null, null));
+        var page = search.find(SpaceFilterInput.orEverything(filter), Paging.of(first, after, null, null));
         return SpaceConnection.of(page, readings.now());
     }
 

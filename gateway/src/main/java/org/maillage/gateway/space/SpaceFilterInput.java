@@ -11,7 +11,7 @@ import org.maillage.gateway.money.MoneyInput;
 import org.maillage.gateway.place.NearInput;
 import org.maillage.gateway.readmodel.Area;
 import org.maillage.gateway.readmodel.space.SpaceKind;
-import org.maillage.gateway.search.SpaceFilter;
+import org.maillage.gateway.search.space.SpaceFilter;
 import org.maillage.kernel.territory.TerritoryLevel;
 
 @Input("SpaceFilter")

@@ -3,7 +3,7 @@ package org.maillage.gateway.space;
 import io.smallrye.graphql.api.Nullable;
 import java.util.function.Predicate;
 import org.maillage.gateway.readmodel.space.Space;
-import org.maillage.gateway.search.SpaceFilter;
+import org.maillage.gateway.search.space.SpaceFilter;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.territory.Folding;
 

@@ -2,6 +2,7 @@ package org.maillage.gateway.stream;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -10,6 +11,10 @@ import org.eclipse.microprofile.graphql.Type;
 import org.maillage.gateway.changes.ChangeNotice;
 import org.maillage.gateway.place.PlaceView;
 import org.maillage.gateway.reading.Reading;
+import org.maillage.gateway.readmodel.Entity;
+import org.maillage.gateway.readmodel.EntityKind;
+import org.maillage.gateway.readmodel.OfPlace;
+import org.maillage.gateway.readmodel.place.Place;
 
 @Type("Change")
 @Description("That something public changed.")
@@ -66,21 +71,19 @@ public final class ChangeView {
         return notice.occurredAt();
     }
 
-    @Description("The place as it is now, when the change is one of a place, or of a space of it.")
+    @Description("The place as it is now, when the change is one of a place, or of something of it.")
     public @Nullable PlaceView getPlace() {
-        var id =
-                switch (notice.kind()) {
-                    case "place" -> notice.id();
-                    case "space" ->
-                        reading.model()
-                                .space(notice.id())
-                                .map(space -> space.placeId())
-                                .orElse(notice.id());
-                    default -> notice.id();
-                };
-        return reading.model()
-                .place(id)
+        return EntityKind.find(notice.kind())
+                .flatMap(kind -> reading.model().find(kind.type(), notice.id()))
+                .flatMap(this::placeOf)
                 .map(place -> PlaceView.of(place, reading))
                 .orElse(null);
+    }
+
+    private Optional<Place> placeOf(Entity thing) {
+        if (thing instanceof OfPlace child) {
+            return Optional.ofNullable(child.placeId()).flatMap(reading.model()::place);
+        }
+        return Optional.of(thing).filter(Place.class::isInstance).map(Place.class::cast);
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.Labels;
+import org.maillage.gateway.readmodel.PlaceFacts;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.search.Indexes;
 
@@ -34,7 +35,7 @@ class TopicFollowerTest {
     private final ReadModel model = new ReadModel();
     private final Intake intake = new Intake(
             model,
-            new Indexes(model, Labels.load()),
+            new Indexes(model, new PlaceFacts(model), Labels.load()),
             new Broadcast(16, Runnable::run),
             new SimpleMeterRegistry().timer("index"));
     private final List<String> putAside = new CopyOnWriteArrayList<>();

@@ -46,7 +46,7 @@ class ReadModelTest {
         model.apply(deleted(EntityKind.PLACE, LOFT, 2));
 
         assertThat(model.place(LOFT)).isEmpty();
-        assertThat(model.placesOf(NETWORK)).isEmpty();
+        assertThat(model.at(Place.OF_NETWORK, NETWORK)).isEmpty();
         assertThat(model.placeByExternalId(new ExternalId("sample", "loft"))).isEmpty();
         assertThat(model.apply(place("Le Loft").placeChange())).isEmpty();
     }

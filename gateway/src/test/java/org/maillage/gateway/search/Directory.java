@@ -14,6 +14,7 @@ import org.maillage.gateway.readmodel.PublicChange;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.space.Space;
+import org.maillage.gateway.search.space.SpaceFilter;
 
 /** A read model with its search, as the gateway has it, at a fixed hour: Tuesday 24 November 2026, 11:00 in Paris. */
 final class Directory {
@@ -28,8 +29,8 @@ final class Directory {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var labels = Labels.load();
         var facts = new PlaceFacts(model);
-        var indexes = new Indexes(model, labels);
-        search = new LuceneSearch(indexes, model, facts, labels, clock);
+        var indexes = new Indexes(model, facts, labels);
+        search = new LuceneSearch(indexes, model, labels, clock);
         intake = new Intake(model, indexes, new Broadcast(16, Runnable::run), new SimpleMeterRegistry().timer("index"));
     }
 
@@ -62,7 +63,7 @@ final class Directory {
     }
 
     List<String> spaces(SpaceFilter filter) {
-        return search.spaces(filter, Paging.first(100)).nodes().stream()
+        return search.find(filter, Paging.first(100)).nodes().stream()
                 .map(Space::name)
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.PublicChange;
+import org.maillage.gateway.search.space.SpaceFilter;
 import org.maillage.kernel.territory.GeoPoint;
 
 class IndexesTest {
@@ -97,7 +98,7 @@ class IndexesTest {
                 directory.search.places(
                         PlaceFilter.builder().search("grang bretagne").build(), PlaceOrder.RELEVANCE, Paging.first(3)),
                 directory.search.places(PlaceFilter.everything(), PlaceOrder.FRESHNESS, Paging.first(5)),
-                directory.search.spaces(NEAR_PERIGUEUX, Paging.first(5)),
+                directory.search.find(NEAR_PERIGUEUX, Paging.first(5)),
                 directory.search.facets(PlaceFilter.everything(), List.of()));
     }
 }

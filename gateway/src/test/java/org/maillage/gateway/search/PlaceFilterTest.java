@@ -20,6 +20,7 @@ import org.maillage.gateway.readmodel.place.Itinerance;
 import org.maillage.gateway.readmodel.place.PlaceKind;
 import org.maillage.gateway.readmodel.place.PlaceStatus;
 import org.maillage.gateway.readmodel.space.SpaceKind;
+import org.maillage.gateway.search.space.SpaceFilter;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.territory.GeoPoint;

@@ -1,12 +1,14 @@
 package org.maillage.gateway.readmodel.network;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.Entity;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.Position;
+import org.maillage.gateway.readmodel.ReverseLink;
 import org.maillage.kernel.territory.TerritoryLevel;
 
 /** A network of third places. Absent members are null. */
@@ -33,6 +35,12 @@ public record Network(
         Instant createdAt,
         Instant updatedAt)
         implements Entity {
+
+    public static final Comparator<Network> BY_NAME =
+            Comparator.comparing(Network::name).thenComparing(Network::id);
+
+    public static final ReverseLink.InOrder<String, Network> BY_SLUG =
+            ReverseLink.inOrder(Network.class, network -> List.of(network.slug()), BY_NAME);
 
     @Override
     public EntityKind entityKind() {

@@ -3,13 +3,15 @@ package org.maillage.gateway.readmodel.place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.gateway.readmodel.Entity;
 import org.maillage.gateway.readmodel.EntityKind;
+import org.maillage.gateway.readmodel.InNetworks;
 import org.maillage.gateway.readmodel.Position;
+import org.maillage.gateway.readmodel.ReverseLink;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.territory.GeoPoint;
 import org.maillage.kernel.territory.TerritoryOf;
@@ -62,7 +64,18 @@ public record Place(
         @Nullable String origin,
         Instant createdAt,
         Instant updatedAt)
-        implements Entity {
+        implements InNetworks {
+
+    public static final ReverseLink.InNoOrder<UUID, Place> OF_NETWORK =
+            ReverseLink.inNoOrder(Place.class, Place::networkIds);
+
+    /** The one that changed last comes first: two may hold the same for the moment of a merger. */
+    public static final ReverseLink.InOrder<ExternalId, Place> BY_EXTERNAL_ID = ReverseLink.inOrder(
+            Place.class,
+            Place::externalIds,
+            Comparator.comparingLong((Place place) -> place.position().number())
+                    .thenComparing(Place::id)
+                    .reversed());
 
     @Override
     public EntityKind entityKind() {

@@ -1,10 +1,13 @@
-package org.maillage.gateway.search;
+package org.maillage.gateway.search.space;
 
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.Area;
+import org.maillage.gateway.readmodel.space.Space;
 import org.maillage.gateway.readmodel.space.SpaceKind;
+import org.maillage.gateway.search.Filter;
+import org.maillage.gateway.search.Near;
 import org.maillage.kernel.Money;
 
 /**
@@ -23,7 +26,8 @@ public record SpaceFilter(
         @Nullable Integer minimumCapacity,
         @Nullable Double minimumSurfaceM2,
         @Nullable Money maximumDayRate,
-        List<String> features) {
+        List<String> features)
+        implements Filter<Space> {
 
     public SpaceFilter {
         kinds = List.copyOf(kinds);
@@ -32,5 +36,13 @@ public record SpaceFilter(
 
     public static SpaceFilter everything() {
         return new SpaceFilter(null, List.of(), null, null, null, null, null, null, List.of());
+    }
+
+    /** Whether a space is as large and as cheap as asked for. */
+    boolean suits(Space space) {
+        var surface = space.surfaceM2();
+        return space.holds(minimumCapacity)
+                && space.costsAtMost(maximumDayRate)
+                && (minimumSurfaceM2 == null || surface != null && surface >= minimumSurfaceM2);
     }
 }
