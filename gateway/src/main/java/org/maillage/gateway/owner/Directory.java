@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.maillage.gateway.access.Viewer;
@@ -30,17 +31,22 @@ public class Directory {
 
     /** Refused before any call without a valid token. */
     public Reply change(Function<DirectoryService, Response> call) {
+        return change(() -> call.apply(service));
+    }
+
+    /** Refused before any call without a valid token. */
+    public Reply change(Supplier<Response> call) {
         viewer.requireSubject();
         return send(call);
     }
 
     public JsonNode ask(Function<DirectoryService, Response> call) {
         viewer.requireSubject();
-        return send(call).state();
+        return send(() -> call.apply(service)).state();
     }
 
-    private Reply send(Function<DirectoryService, Response> call) {
-        try (var response = call.apply(service)) {
+    private Reply send(Supplier<Response> call) {
+        try (var response = call.get()) {
             var body = response.hasEntity() ? response.readEntity(String.class) : "";
             if (response.getStatus() >= 400) {
                 throw OwnersRefusal.read(response.getStatus(), body, json);

@@ -33,6 +33,8 @@ public record PlaceFilterInput(
         @Nullable List<@NonNull PlaceStatus> status,
         @Nullable List<@NonNull String> services,
         @Nullable List<@NonNull String> labels,
+        @Nullable String equipmentCategory,
+        @Nullable String process,
         @Nullable Integer minimumCapacity,
         @Nullable List<@NonNull SpaceKind> spaceKinds,
         @Nullable MoneyInput maximumDayRate,
@@ -64,6 +66,8 @@ public record PlaceFilterInput(
                 .status(status)
                 .services(services)
                 .labels(labels)
+                .equipmentCategory(equipmentCategory)
+                .process(process)
                 .minimumCapacity(minimumCapacity)
                 .spaceKinds(spaceKinds)
                 .maximumDayRate(maximumDayRate == null ? null : maximumDayRate.toMoney("/filter/maximumDayRate"))

@@ -2,6 +2,7 @@ package org.maillage.gateway.readmodel;
 
 import java.util.List;
 import java.util.Optional;
+import org.maillage.gateway.readmodel.equipment.Equipment;
 import org.maillage.gateway.readmodel.network.Network;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.space.Space;
@@ -13,7 +14,8 @@ import org.maillage.gateway.readmodel.space.Space;
 public enum EntityKind {
     NETWORK("directory", "network", Network.class, Network.BY_SLUG),
     PLACE("directory", "place", Place.class, Place.OF_NETWORK, Place.BY_EXTERNAL_ID),
-    SPACE("directory", "space", Space.class, Space.OF_PLACE);
+    SPACE("directory", "space", Space.class, Space.OF_PLACE),
+    EQUIPMENT("directory", "equipment", Equipment.class, Equipment.OF_PLACE);
 
     private final String service;
     private final String code;

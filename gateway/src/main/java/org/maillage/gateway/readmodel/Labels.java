@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.maillage.kernel.territory.Territories;
 import org.maillage.kernel.territory.Territory;
 import org.maillage.kernel.territory.TerritoryLevel;
@@ -21,6 +20,9 @@ public final class Labels {
     private final Map<String, String> spaceKinds = vocabulary("spaceKinds");
     private final Map<String, String> services = vocabulary("services");
     private final Map<String, String> purposes = vocabulary("purposes");
+    private final Map<String, String> equipmentCategories = vocabulary("equipmentCategories");
+    private final Map<String, String> processes = vocabulary("processes");
+    private final Map<String, String> materials = vocabulary("materials");
 
     private Labels() {}
 
@@ -48,6 +50,18 @@ public final class Labels {
         return purposes.getOrDefault(code, code);
     }
 
+    public String equipmentCategory(String code) {
+        return equipmentCategories.getOrDefault(code, code);
+    }
+
+    public String process(String code) {
+        return processes.getOrDefault(code, code);
+    }
+
+    public String material(String code) {
+        return materials.getOrDefault(code, code);
+    }
+
     public String commune(String code) {
         return territory(TerritoryLevel.COMMUNE, code);
     }
@@ -66,7 +80,10 @@ public final class Labels {
 
     private static Map<String, String> vocabulary(String name) {
         var resource = "/vocabularies/" + name + ".yaml";
-        try (var in = Objects.requireNonNull(Labels.class.getResourceAsStream(resource), resource)) {
+        try (var in = Labels.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                return Map.of();
+            }
             var labels = new HashMap<String, String>();
             for (var term : YAMLMapper.builder().build().readTree(in).path("terms")) {
                 labels.put(term.path("code").asText(), term.path("fr").asText());

@@ -8,6 +8,7 @@ import org.apache.lucene.document.LongPoint;
 import org.maillage.gateway.readmodel.PlaceFacts;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.readmodel.Whereabouts;
+import org.maillage.gateway.readmodel.equipment.Equipment;
 import org.maillage.gateway.readmodel.place.Itinerance;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.place.PlaceStatus;
@@ -77,6 +78,10 @@ final class PlaceCriteria {
                 || !filter.spaceKinds().isEmpty()) {
             tests.add(place -> hasSpace(place, filter));
         }
+        if (filter.equipmentCategory() != null || filter.process() != null) {
+            tests.add(place ->
+                    model.at(Equipment.OF_PLACE, place.id()).stream().anyMatch(equipment -> suits(equipment, filter)));
+        }
         var openNow = filter.openNow();
         if (openNow != null) {
             tests.add(place -> facts.openNow(place, now).filter(openNow::equals).isPresent());
@@ -100,6 +105,14 @@ final class PlaceCriteria {
         return (filter.spaceKinds().isEmpty() || filter.spaceKinds().contains(space.kind()))
                 && space.holds(filter.minimumCapacity())
                 && space.costsAtMost(filter.maximumDayRate());
+    }
+
+    private static boolean suits(Equipment equipment, PlaceFilter filter) {
+        var category = filter.equipmentCategory();
+        var process = filter.process();
+        return !equipment.broken()
+                && (category == null || category.equals(equipment.category()))
+                && (process == null || equipment.processes().contains(process));
     }
 
     private String present(UUID id) {

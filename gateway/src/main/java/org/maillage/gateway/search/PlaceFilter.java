@@ -18,6 +18,7 @@ import org.maillage.kernel.Money;
  * @param status one of them; when empty, all but CLOSED
  * @param services each of them
  * @param labels each of them
+ * @param equipmentCategory with {@code process}: one piece of equipment that is not broken and holds to both
  * @param minimumCapacity with {@code spaceKinds} and {@code maximumDayRate}: one space that holds to all three
  * @param openNow false: known to be closed
  */
@@ -32,6 +33,8 @@ public record PlaceFilter(
         List<PlaceStatus> status,
         List<String> services,
         List<String> labels,
+        @Nullable String equipmentCategory,
+        @Nullable String process,
         @Nullable Integer minimumCapacity,
         List<SpaceKind> spaceKinds,
         @Nullable Money maximumDayRate,

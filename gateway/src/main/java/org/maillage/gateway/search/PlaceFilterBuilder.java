@@ -24,6 +24,8 @@ public final class PlaceFilterBuilder {
     private List<PlaceStatus> status = List.of();
     private List<String> services = List.of();
     private List<String> labels = List.of();
+    private @Nullable String equipmentCategory;
+    private @Nullable String process;
     private @Nullable Integer minimumCapacity;
     private List<SpaceKind> spaceKinds = List.of();
     private @Nullable Money maximumDayRate;
@@ -85,6 +87,16 @@ public final class PlaceFilterBuilder {
         return this;
     }
 
+    public PlaceFilterBuilder equipmentCategory(@Nullable String wanted) {
+        equipmentCategory = wanted;
+        return this;
+    }
+
+    public PlaceFilterBuilder process(@Nullable String wanted) {
+        process = wanted;
+        return this;
+    }
+
     public PlaceFilterBuilder minimumCapacity(@Nullable Integer wanted) {
         minimumCapacity = wanted;
         return this;
@@ -137,6 +149,8 @@ public final class PlaceFilterBuilder {
                 status,
                 services,
                 labels,
+                equipmentCategory,
+                process,
                 minimumCapacity,
                 spaceKinds,
                 maximumDayRate,

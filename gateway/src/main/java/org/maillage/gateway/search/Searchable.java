@@ -4,6 +4,7 @@ import java.util.List;
 import org.maillage.gateway.readmodel.Labels;
 import org.maillage.gateway.readmodel.PlaceFacts;
 import org.maillage.gateway.readmodel.ReadModel;
+import org.maillage.gateway.search.equipment.EquipmentSearch;
 import org.maillage.gateway.search.space.SpaceSearch;
 
 /** All kinds of things that are searched. */
@@ -12,6 +13,9 @@ final class Searchable {
     private Searchable() {}
 
     static List<Searched<?, ?>> kinds(ReadModel model, PlaceFacts facts, Labels labels) {
-        return List.of(new PlaceSearch(model, facts, labels), new SpaceSearch(model, labels));
+        return List.of(
+                new PlaceSearch(model, facts, labels),
+                new SpaceSearch(model, labels),
+                new EquipmentSearch(model, labels));
     }
 }

@@ -15,7 +15,7 @@ public record RateView(
         boolean free,
         @Nullable SlidingScaleView slidingScale) {
 
-    static RateView of(Rate rate) {
+    public static RateView of(Rate rate) {
         var price = rate.price();
         var scale = rate.slidingScale();
         return new RateView(

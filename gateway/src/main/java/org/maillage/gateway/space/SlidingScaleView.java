@@ -14,7 +14,7 @@ public record SlidingScaleView(
         @Nullable MoneyView suggested,
         @Nullable MoneyView maximum) {
 
-    static SlidingScaleView of(SlidingScale scale) {
+    public static SlidingScaleView of(SlidingScale scale) {
         var suggested = scale.suggested();
         var maximum = scale.maximum();
         return new SlidingScaleView(

@@ -21,41 +21,52 @@ public final class Fiction {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final EntityReader READER = new EntityReader();
 
+    private final EntityKind kind;
     private final Map<String, Object> data;
 
-    private Fiction(Map<String, Object> data) {
+    private Fiction(EntityKind kind, Map<String, Object> data) {
+        this.kind = kind;
         this.data = data;
     }
 
-    public static Fiction place(String name) {
+    /** A thing of that kind with what all things have. */
+    public static Fiction of(EntityKind kind, String seed) {
         var data = new LinkedHashMap<String, Object>();
-        data.put("id", idOf("place " + name).toString());
+        data.put("id", idOf(kind.code() + " " + seed).toString());
         data.put("version", 1);
-        data.put("name", name);
-        data.put("kinds", List.of("COWORKING"));
-        data.put("status", "OPEN");
-        data.put("mobility", "FIXED");
-        data.put("timeZone", "Europe/Paris");
         data.put("licence", "etalab-2.0");
         data.put("source", "steward");
         data.put("createdAt", "2026-01-01T00:00:00Z");
         data.put("updatedAt", "2026-01-01T00:00:00Z");
-        return new Fiction(data);
+        return new Fiction(kind, data);
+    }
+
+    public static Fiction place(String name) {
+        return of(EntityKind.PLACE, name)
+                .with("name", name)
+                .with("kinds", List.of("COWORKING"))
+                .with("status", "OPEN")
+                .with("mobility", "FIXED")
+                .with("timeZone", "Europe/Paris");
     }
 
     public static Fiction space(String name, UUID placeId) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("id", idOf("space " + name + placeId).toString());
-        data.put("version", 1);
-        data.put("placeId", placeId.toString());
-        data.put("name", name);
-        data.put("kind", "MEETING_ROOM");
-        data.put("placeStatus", "OPEN");
-        data.put("licence", "etalab-2.0");
-        data.put("source", "steward");
-        data.put("createdAt", "2026-01-01T00:00:00Z");
-        data.put("updatedAt", "2026-01-01T00:00:00Z");
-        return new Fiction(data);
+        return of(EntityKind.SPACE, name + placeId)
+                .with("placeId", placeId.toString())
+                .with("name", name)
+                .with("kind", "MEETING_ROOM")
+                .with("placeStatus", "OPEN");
+    }
+
+    public static Fiction equipment(String name, UUID placeId) {
+        return of(EntityKind.EQUIPMENT, name + placeId)
+                .with("placeId", placeId.toString())
+                .with("name", name)
+                .with("category", "digital-fabrication")
+                .with("quantity", 1)
+                .with("sharing", "ON_SITE")
+                .with("trainingRequired", false)
+                .with("placeStatus", "OPEN");
     }
 
     public static UUID idOf(String seed) {
@@ -65,7 +76,7 @@ public final class Fiction {
     public Fiction with(String member, Object value) {
         var more = new LinkedHashMap<>(data);
         more.put(member, value);
-        return new Fiction(more);
+        return new Fiction(kind, more);
     }
 
     public Fiction version(int version) {
@@ -112,19 +123,19 @@ public final class Fiction {
     }
 
     public Place asPlace() {
-        return (Place) read(EntityKind.PLACE, 1);
+        return (Place) read(1);
     }
 
     public Space asSpace() {
-        return (Space) read(EntityKind.SPACE, 1);
+        return (Space) read(1);
     }
 
     public PublicChange placeChange() {
-        return change(EntityKind.PLACE, "PlaceUpdated");
+        return change();
     }
 
     public PublicChange spaceChange() {
-        return change(EntityKind.SPACE, "SpaceUpdated");
+        return change();
     }
 
     public static PublicChange deleted(EntityKind kind, UUID id, int version) {
@@ -136,13 +147,14 @@ public final class Fiction {
                 kind, id, version, "PlaceErased", null, mergedInto, position(id, version), Instant.EPOCH, null);
     }
 
-    private PublicChange change(EntityKind kind, String type) {
-        var entity = read(kind, (Integer) data.getOrDefault("version", 1));
+    public PublicChange change() {
+        var entity = read((Integer) data.getOrDefault("version", 1));
+        var type = kind.type().getSimpleName() + "Updated";
         return new PublicChange(
                 kind, entity.id(), entity.version(), type, null, null, entity.position(), Instant.EPOCH, entity);
     }
 
-    private Entity read(EntityKind kind, int version) {
+    private Entity read(int version) {
         try {
             return READER.read(kind, json(), position(UUID.fromString(String.valueOf(data.get("id"))), version));
         } catch (UnreadableEntity e) {

@@ -17,12 +17,12 @@ import org.maillage.gateway.readmodel.space.Space;
 import org.maillage.gateway.search.space.SpaceFilter;
 
 /** A read model with its search, as the gateway has it, at a fixed hour: Tuesday 24 November 2026, 11:00 in Paris. */
-final class Directory {
+public final class Directory {
 
-    static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
-    final ReadModel model = new ReadModel();
-    final Search search;
+    public final ReadModel model = new ReadModel();
+    public final Search search;
     private final Intake intake;
 
     Directory() {
@@ -35,28 +35,28 @@ final class Directory {
     }
 
     /** What is there from the start. */
-    static Directory startedWith(PublicChange... changes) {
+    public static Directory startedWith(PublicChange... changes) {
         var directory = new Directory();
         directory.intake.take(List.of(changes));
         directory.intake.caughtUp();
         return directory;
     }
 
-    Directory with(PublicChange... changes) {
+    public Directory with(PublicChange... changes) {
         intake.take(List.of(changes));
         search.refresh();
         return this;
     }
 
-    List<String> find(String text) {
+    public List<String> find(String text) {
         return names(PlaceFilter.builder().search(text).build());
     }
 
-    List<String> names(PlaceFilter filter) {
+    public List<String> names(PlaceFilter filter) {
         return names(filter, PlaceOrder.RELEVANCE);
     }
 
-    List<String> names(PlaceFilter filter, PlaceOrder order) {
+    public List<String> names(PlaceFilter filter, PlaceOrder order) {
         return search.places(filter, order, Paging.first(100)).nodes().stream()
                 .map(Place::name)
                 .toList();

@@ -15,6 +15,8 @@ public final class Mutations {
     private static final String PLACES = "/api/directory/places/" + Things.PLACE;
     private static final String SPACES = "/api/directory/spaces/" + Things.SPACE;
 
+    private static final String EQUIPMENT = "/api/directory/equipment/" + Things.SPACE;
+
     private Mutations() {}
 
     public static Asked named(String mutation) {
@@ -55,6 +57,19 @@ public final class Mutations {
                         "updateSpace(id: " + SPACE + ", version: 1, input: {name: \"Salle\", kind: OTHER}) { id }",
                         "PATCH " + SPACES));
         all.put("removeSpace", new Asked("removeSpace(id: " + SPACE + ", version: 1)", "DELETE " + SPACES));
+        all.put(
+                "addEquipment",
+                new Asked(
+                        "addEquipment(placeId: " + PLACE
+                                + ", input: {name: \"Laser\", category: \"wood\", sharing: ON_SITE}) { id }",
+                        "POST " + PLACES + "/equipment"));
+        all.put(
+                "updateEquipment",
+                new Asked(
+                        "updateEquipment(id: " + SPACE
+                                + ", version: 1, input: {name: \"Laser\", category: \"wood\", sharing: ON_SITE}) { id }",
+                        "PATCH " + EQUIPMENT));
+        all.put("removeEquipment", new Asked("removeEquipment(id: " + SPACE + ", version: 1)", "DELETE " + EQUIPMENT));
         all.put(
                 "grant",
                 new Asked(

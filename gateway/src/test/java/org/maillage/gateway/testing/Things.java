@@ -1,5 +1,6 @@
 package org.maillage.gateway.testing;
 
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,6 +44,13 @@ public class Things {
 
     public void network(UUID id, long version, String slug) {
         take(EntityKind.NETWORK, id, version, "NetworkUpdated", networkJson(id, version, slug));
+    }
+
+    /** A thing as its owner publishes it: JSON with its id and its version. */
+    public void thing(EntityKind kind, String json) {
+        var data = new JsonObject(json);
+        var id = UUID.fromString(data.getString("id"));
+        take(kind, id, data.getLong("version"), kind.type().getSimpleName() + "Updated", json);
     }
 
     public void spaceRemoved(UUID id, long version) {

@@ -20,6 +20,7 @@ public final class EntityReader {
             case NETWORK -> NetworkReader.read(members, position);
             case PLACE -> PlaceReader.read(members, position);
             case SPACE -> SpaceReader.read(members, position);
+            case EQUIPMENT -> EquipmentReader.read(members, position);
         };
     }
 

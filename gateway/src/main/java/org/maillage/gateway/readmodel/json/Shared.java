@@ -4,6 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.place.Address;
 import org.maillage.gateway.readmodel.place.ExternalId;
+import org.maillage.gateway.readmodel.space.Rate;
+import org.maillage.gateway.readmodel.space.RateUnit;
+import org.maillage.gateway.readmodel.space.SlidingScale;
+import org.maillage.kernel.Money;
 import org.maillage.kernel.territory.TerritoryOf;
 
 /** Pieces that several kinds of things hold. */
@@ -37,6 +41,30 @@ final class Shared {
                 degrees(members, "latitude", POLE),
                 degrees(members, "longitude", ANTIMERIDIAN),
                 members.wordOrNull("geoPrecision"));
+    }
+
+    static Optional<Rate> rate(Members members) throws UnreadableEntity {
+        return Optional.of(members.pool()
+                .one(new Rate(
+                        members.code("unit", RateUnit.class),
+                        members.moneyOrNull("price"),
+                        members.wordOrNull("audience"),
+                        members.flag("free"),
+                        members.nestedOrNull("slidingScale", Shared::slidingScale))));
+    }
+
+    static SlidingScale slidingScale(Members members) throws UnreadableEntity {
+        return new SlidingScale(
+                required(members.moneyOrNull("minimum")),
+                members.moneyOrNull("suggested"),
+                members.moneyOrNull("maximum"));
+    }
+
+    private static Money required(@Nullable Money money) throws UnreadableEntity {
+        if (money == null) {
+            throw new UnreadableEntity("minimum is missing");
+        }
+        return money;
     }
 
     private static @Nullable Double degrees(Members members, String name, double most) throws UnreadableEntity {

@@ -1,0 +1,5 @@
+/** Equipment as its owner publishes it. */
+@NullMarked
+package org.maillage.gateway.readmodel.equipment;
+
+import org.jspecify.annotations.NullMarked;
