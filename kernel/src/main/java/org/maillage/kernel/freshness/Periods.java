@@ -26,6 +26,15 @@ public final class Periods {
         return new Periods(more);
     }
 
+    /** For each part the shorter of the two: those of a place in several networks. */
+    public Periods and(Periods others) {
+        var shortest = this;
+        for (var part : others.shorter.entrySet()) {
+            shortest = shortest.shortened(part.getKey(), part.getValue());
+        }
+        return shortest;
+    }
+
     public int days(Part part) {
         return shorter.getOrDefault(part, part.days());
     }
