@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The changes of one transaction, written just before its commit; the sequencer is woken just after. */
+/** The changes of one transaction, written just before its commit, with what it forgets; the sequencer is woken just after. */
 final class ChangesOfTransaction implements Synchronization {
 
     private static final String INSERT = """
@@ -26,6 +26,7 @@ final class ChangesOfTransaction implements Synchronization {
 
     private final Home home;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Forgotten> forgotten = new ArrayList<>();
 
     ChangesOfTransaction(Home home) {
         this.home = home;
@@ -33,6 +34,10 @@ final class ChangesOfTransaction implements Synchronization {
 
     void add(Entry entry) {
         entries.add(entry);
+    }
+
+    void add(Forgotten more) {
+        forgotten.add(more);
     }
 
     @Override
@@ -44,6 +49,9 @@ final class ChangesOfTransaction implements Synchronization {
                 statement.addBatch();
             }
             statement.executeBatch();
+            for (var past : forgotten) {
+                past.eraseFrom(connection);
+            }
         } catch (SQLException e) {
             throw new ChangesNotWritten(e);
         }

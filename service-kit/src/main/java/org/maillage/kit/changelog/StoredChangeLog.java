@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.kernel.Change;
 import org.maillage.kernel.Ids;
@@ -15,7 +16,7 @@ import org.maillage.kit.access.Caller;
 /** Collects the changes of a transaction and writes them in one batch before it commits. */
 @ApplicationScoped
 @DefaultBean
-class StoredChangeLog implements ChangeLog {
+class StoredChangeLog implements ChangeLog, Forgetting {
 
     private final TransactionSynchronizationRegistry transactions;
     private final ChangesOfTransaction.Home home;
@@ -41,9 +42,7 @@ class StoredChangeLog implements ChangeLog {
 
     @Override
     public void append(Change change) {
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("a change is appended in the transaction that makes it: " + change.type());
-        }
+        requireTransaction(change.type());
         changes()
                 .add(new Entry(
                         ids.next(),
@@ -53,6 +52,24 @@ class StoredChangeLog implements ChangeLog {
                         caller.subject().orElse(null),
                         caller.client(),
                         Traceparent.current().orElse(null)));
+    }
+
+    @Override
+    public void thing(String kind, UUID id) {
+        requireTransaction(kind);
+        changes().add(Forgotten.thing(kind, id.toString()));
+    }
+
+    @Override
+    public void person(String subject) {
+        requireTransaction("person");
+        changes().add(Forgotten.person(subject));
+    }
+
+    private void requireTransaction(String what) {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("a change is appended in the transaction that makes it: " + what);
+        }
     }
 
     private ChangesOfTransaction changes() {
