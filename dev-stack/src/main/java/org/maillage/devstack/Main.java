@@ -37,6 +37,7 @@ public final class Main {
             case "down" -> new DownCommand(settings).run(words);
             case "status" -> new StatusCommand(settings).run(words);
             case "token" -> new TokenCommand(settings).run(words);
+            case "mail" -> new MailCommand(settings).run(words);
             case "import" -> new ImportCommand(settings).run(words);
             case "reset" -> new ResetCommand(settings).run(words);
             default -> throw new WrongWords("no command is called " + command);

@@ -91,6 +91,7 @@ final class UpCommand {
         console.say("  Keycloak              " + settings.url(Port.KEYCLOAK) + "  (admin / admin; realm maillage)");
         console.say("  PostgreSQL            localhost:" + settings.port(Port.POSTGRES) + "  Kafka localhost:"
                 + settings.port(Port.KAFKA));
+        console.say("  mail sent by us       " + settings.url(Port.MAILBOX) + "  ./maillage mail");
         console.say("  a token               ./maillage token steward-a");
         console.say("  stop                  ./maillage down");
     }

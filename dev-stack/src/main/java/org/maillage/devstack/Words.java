@@ -19,6 +19,10 @@ public final class Words {
         return left.remove(0);
     }
 
+    public boolean hasMore() {
+        return !left.isEmpty();
+    }
+
     /** Whether this switch was given. */
     public boolean has(String name) {
         return left.remove(name);

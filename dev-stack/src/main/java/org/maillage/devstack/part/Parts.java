@@ -16,7 +16,7 @@ public record Parts(List<Part> foundations, List<Part> services) {
 
     public static Parts of(Settings settings) {
         return new Parts(
-                List.of(new Postgres(settings), new Kafka(settings), new Keycloak(settings)),
+                List.of(new Postgres(settings), new Kafka(settings), new Keycloak(settings), new Mail(settings)),
                 List.of(
                         new Service(
                                 settings, Port.DIRECTORY, "directory-service", List.of("-Xmx256m", "-XX:+UseSerialGC")),

@@ -77,6 +77,7 @@ final class Service implements Part {
         variables.putIfAbsent("MAILLAGE_DIRECTORY_URL", settings.url(Port.DIRECTORY));
         variables.putIfAbsent("MAILLAGE_FUNDING_URL", settings.url(Port.FUNDING));
         variables.putIfAbsent("MAILLAGE_MOBILITY_URL", settings.url(Port.MOBILITY));
+        variables.putIfAbsent("MAILLAGE_MAIL_HOST", "localhost");
         variables.putIfAbsent(
                 "MAILLAGE_IMPORTS_FOLDER", settings.home().resolve("imports").toString());
         variables.put("MAILLAGE_HOME", settings.home().toString());
