@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.grant.GrantBook;
 import org.maillage.directory.sheet.Sheet;
 import org.maillage.directory.sheet.SheetPatch;
+import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Change;
 import org.maillage.kernel.Ids;
 import org.maillage.kernel.Refusal;
@@ -51,7 +52,7 @@ public class NetworkService {
         var patch = NetworkReader.read(Members.whole(tree, faults), Sheet.BLANK);
         faults.refuseIfAny();
         requireFree(patch, Optional.empty());
-        var network = Network.create(new NetworkId(ids.next()), patch, caller.client(), clock.instant());
+        var network = Network.create(new NetworkId(ids.next()), patch, writer());
         networks.add(network);
         grants.record(subject, GrantRole.NETWORK_ADMIN, network.id().value());
         return publish(network, "NetworkCreated");
@@ -89,7 +90,7 @@ public class NetworkService {
         var patch = NetworkReader.read(members, network.sheet().values());
         faults.refuseIfAny();
         requireFree(patch, Optional.of(id));
-        boolean changed = network.revise(patch, caller.client(), clock.instant());
+        boolean changed = network.revise(patch, writer());
         return changed ? publish(network, "NetworkUpdated") : NetworkState.of(network);
     }
 
@@ -102,6 +103,10 @@ public class NetworkService {
                     throw new Refusal("slug-taken", "Another network has this slug.")
                             .with("id", other.id().value());
                 });
+    }
+
+    private Writer writer() {
+        return Writer.steward(caller.client(), "", clock.instant());
     }
 
     private NetworkState publish(Network network, String type) {

@@ -53,7 +53,7 @@ public record NetworkState(
                 values.list(CHARTERS),
                 Criterion.FIRST,
                 LICENCE,
-                Network.SOURCE,
+                network.source(),
                 network.origin(),
                 network.createdAt(),
                 network.updatedAt());

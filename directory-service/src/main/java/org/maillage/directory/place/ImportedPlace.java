@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param members those of {@code PlaceInput}, and {@code address.geoPrecision}; an absent one says nothing, a null one
  *     clears
  * @param verifiedAt the row's own date; without it the row verifies nothing
- * @param spaces the members of {@code SpaceInput} each; an empty list says nothing
+ * @param children by the row's member ({@code spaces}, {@code equipment}), the members of each child's input; an empty
+ *     list says nothing
  */
 public record ImportedPlace(
         String externalId,
         Map<String, @Nullable Object> members,
         Optional<Instant> verifiedAt,
-        List<Map<String, @Nullable Object>> spaces) {}
+        Map<String, List<Map<String, @Nullable Object>>> children) {
+
+    public List<Map<String, @Nullable Object>> children(String member) {
+        return children.getOrDefault(member, List.of());
+    }
+}

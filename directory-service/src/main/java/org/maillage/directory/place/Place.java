@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,12 +18,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.sheet.Entry;
 import org.maillage.directory.sheet.Origin;
-import org.maillage.directory.sheet.Provenance;
 import org.maillage.directory.sheet.Revision;
 import org.maillage.directory.sheet.Sheet;
 import org.maillage.directory.sheet.SheetField;
 import org.maillage.directory.sheet.SheetPatch;
+import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.input.Field;
@@ -33,19 +33,10 @@ import org.maillage.kernel.territory.TerritoryOf;
 /** A third place: its sheet, its memberships, what sources call it, and when it was seen to be true. */
 @Entity
 @Table(name = "place")
-public class Place {
-
-    @Id
-    private UUID id;
-
-    @Column(nullable = false)
-    private long version;
+public class Place extends Entry {
 
     @Column(nullable = false)
     private PlaceSheet sheet;
-
-    @Column(nullable = false)
-    private Provenance provenance;
 
     @Column(nullable = false)
     private Verifications verifications;
@@ -76,52 +67,28 @@ public class Place {
     @Column(name = "close_reason")
     private @Nullable String closeReason;
 
-    @Column(nullable = false)
-    private String source;
-
-    @Column(nullable = false)
-    private String origin;
-
-    @Column(name = "created_at", nullable = false)
-    private Instant createdAt;
-
-    @Column(name = "updated_at", nullable = false)
-    private Instant updatedAt;
-
     protected Place() {}
 
     private Place(PlaceId id, Writer writer) {
-        this.id = id.value();
-        this.source = writer.origin().source();
-        this.createdAt = writer.origin().at();
-        this.verifications = Verifications.NONE;
-        this.provenance = Provenance.NONE;
-        this.write(PlaceSheet.BLANK);
+        super(id.value(), writer);
+        verifications = Verifications.NONE;
+        write(Sheet.BLANK);
         touch(writer);
     }
 
     static Place register(PlaceId id, PlaceInput input, Collection<UUID> networks, Writer writer) {
         var place = new Place(id, writer);
-        var revision =
-                Revision.of(Sheet.BLANK, Provenance.NONE, input.sheet(), writer.origin(), field -> Origin.Level.IMPORT);
-        place.provenance = revision.provenance();
-        place.write(new PlaceSheet(revision.sheet()));
+        place.take(place.weigh(input.sheet(), writer.origin()));
         place.networkIds.addAll(networks);
         place.externalIds.addAll(input.externalIds().value().orElse(List.of()));
         place.verify(place.sheet.parts(), writer);
         return place;
     }
 
-    /** What the patch would change, weighed against who said what stands. */
-    Revision weigh(SheetPatch patch, Origin origin) {
-        return Revision.of(sheet.values(), provenance, patch, origin, field -> standing(field, origin.at()));
-    }
-
     /** Takes the revision; false when nothing changes, not even when it was verified. */
     boolean revise(Revision revision, Optional<List<ExternalId>> ids, Collection<Part> said, Writer writer) {
         var before = new Written(sheet, verifications, Set.copyOf(externalIds));
-        provenance = revision.provenance();
-        write(new PlaceSheet(revision.sheet()));
+        take(revision);
         ids.ifPresent(this::nameOutside);
         boolean worthVerifying = writer.origin().level() == Origin.Level.IMPORT || !revision.changesNothing();
         if (worthVerifying) {
@@ -150,17 +117,14 @@ public class Place {
         if (status != PlaceStatus.CLOSED) {
             throw Refusal.wrongState(status.name());
         }
-        write(new PlaceSheet(sheet.values().with(PlaceFields.STATUS, PlaceStatus.OPEN)));
+        write(values().with(PlaceFields.STATUS, PlaceStatus.OPEN));
         closeReason = null;
         touch(writer);
     }
 
     private void moveTo(PlaceStatus next, Writer writer) {
         requireMove(next);
-        var patch = new SheetPatch().set(PlaceFields.STATUS, Field.given(next));
-        var revision = Revision.of(sheet.values(), provenance, patch, writer.origin(), field -> Origin.Level.IMPORT);
-        provenance = revision.provenance();
-        write(new PlaceSheet(revision.sheet()));
+        take(weigh(new SheetPatch().set(PlaceFields.STATUS, Field.given(next)), writer.origin()));
         touch(writer);
     }
 
@@ -177,8 +141,9 @@ public class Place {
         }
     }
 
-    private Origin.Level standing(SheetField<?> field, Instant now) {
-        var level = provenance.of(field).map(Origin::level).orElse(Origin.Level.IMPORT);
+    @Override
+    protected Origin.Level standing(SheetField<?> field, Instant now) {
+        var level = super.standing(field, now);
         boolean worn = level == Origin.Level.STEWARD && verifications.wornOut(field.part(), now);
         return worn ? Origin.Level.IMPORT : level;
     }
@@ -192,34 +157,26 @@ public class Place {
         externalIds.addAll(ids);
     }
 
-    private void write(PlaceSheet written) {
-        sheet = written;
-        name = written.values().get(PlaceFields.NAME).orElse("");
-        status = written.status();
-        department = written.territory().map(TerritoryOf::department).orElse(null);
-        parentPlaceId = written.values().get(PlaceFields.PARENT).orElse(null);
+    @Override
+    protected Sheet values() {
+        return sheet.values();
     }
 
-    private void touch(Writer writer) {
-        version++;
-        origin = writer.client();
-        updatedAt = writer.origin().at();
+    @Override
+    protected void write(Sheet values) {
+        sheet = new PlaceSheet(values);
+        name = values.get(PlaceFields.NAME).orElse("");
+        status = sheet.status();
+        department = sheet.territory().map(TerritoryOf::department).orElse(null);
+        parentPlaceId = values.get(PlaceFields.PARENT).orElse(null);
     }
 
     public PlaceId id() {
-        return new PlaceId(id);
-    }
-
-    public long version() {
-        return version;
+        return new PlaceId(uuid());
     }
 
     public PlaceSheet sheet() {
         return sheet;
-    }
-
-    public Provenance provenance() {
-        return provenance;
     }
 
     public Verifications verifications() {
@@ -232,22 +189,6 @@ public class Place {
 
     public Set<ExternalId> externalIds() {
         return Set.copyOf(externalIds);
-    }
-
-    public String source() {
-        return source;
-    }
-
-    public String origin() {
-        return origin;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 
     /** The parts that a patch says something of. */

@@ -2,6 +2,7 @@ package org.maillage.directory.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Refusal;
 import org.maillage.kit.access.Caller;
 import org.maillage.kit.access.GrantRole;
@@ -28,6 +29,10 @@ public class PlaceAuthority {
             return Writer.sync(caller.client(), now);
         }
         throw Refusal.forbidden();
+    }
+
+    public void requireSubject() {
+        caller.requireSubject();
     }
 
     /** A sync client does not close places. */

@@ -14,6 +14,7 @@ import org.maillage.directory.place.ImportOutcome.Kind;
 import org.maillage.directory.sheet.Provenance;
 import org.maillage.directory.sheet.Revision;
 import org.maillage.directory.sheet.Sheet;
+import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Ids;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.input.Faults;
@@ -33,7 +34,7 @@ final class PlaceBatch implements PlaceImport.Batch {
             Places places,
             PlaceReader reader,
             PlaceRules rules,
-            PlaceChildren children,
+            Children children,
             PlacePublisher publisher,
             Ids ids) {}
 

@@ -6,17 +6,24 @@ import java.util.Set;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.input.Faults;
 
-/** What belongs to a place and goes along with it. */
+/** One kind of things that belong to a place and go along with it; each kind is a bean of its own. */
 public interface PlaceChildren {
 
     /** Publishes the children again, in the same transaction: their place moved, changed network or status. */
     void follow(Place place);
 
     /** The parts of the place that its children have something in. */
-    Set<Part> partsOf(PlaceId place);
+    default Set<Part> partsOf(PlaceId place) {
+        return Set.of();
+    }
 
-    /** Opens the children's side of a batch of imported rows; the places are those that stand already. */
-    Batch open(ImportTerms terms, Collection<PlaceId> places);
+    /**
+     * Opens the children's side of a batch of imported rows, empty when they do not come with rows; the places are those
+     * that stand already.
+     */
+    default Optional<Batch> open(ImportTerms terms, Collection<PlaceId> places) {
+        return Optional.empty();
+    }
 
     /** The children of the rows of one transaction. */
     interface Batch {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.sheet.Verification;
+import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.input.Faults;
@@ -21,7 +23,7 @@ public class PlaceConfirmation {
 
     private final Places places;
     private final PlaceAuthority authority;
-    private final PlaceChildren children;
+    private final Children children;
     private final PlacePublisher publisher;
     private final Caller caller;
     private final Clock clock;
@@ -29,7 +31,7 @@ public class PlaceConfirmation {
     PlaceConfirmation(
             Places places,
             PlaceAuthority authority,
-            PlaceChildren children,
+            Children children,
             PlacePublisher publisher,
             Caller caller,
             Clock clock) {
@@ -48,7 +50,7 @@ public class PlaceConfirmation {
         var place = places.forChange(id).orElseThrow(() -> Refusal.notFound("place"));
         var writer = authority.writerOf(place);
         place.requireNotClosed();
-        place.confirm(wanted(tree, partsOf(place)), verifying(writer));
+        place.confirm(wanted(tree, children.filledParts(place)), verifying(writer));
         return publisher.publish(place, PlacePublisher.Fact.CONFIRMED);
     }
 
@@ -66,12 +68,6 @@ public class PlaceConfirmation {
             }
         }
         return named.isEmpty() ? filled : EnumSet.copyOf(named);
-    }
-
-    private Set<Part> partsOf(Place place) {
-        var parts = EnumSet.copyOf(place.sheet().parts());
-        parts.addAll(children.partsOf(place.id()));
-        return parts;
     }
 
     private Writer verifying(Writer writer) {

@@ -18,7 +18,7 @@ class PlaceImports implements PlaceImport {
     private final Places places;
     private final PlaceReader reader;
     private final PlaceRules rules;
-    private final PlaceChildren children;
+    private final Children children;
     private final PlacePublisher publisher;
     private final NetworkDirectory networks;
     private final Ids ids;
@@ -28,7 +28,7 @@ class PlaceImports implements PlaceImport {
             Places places,
             PlaceReader reader,
             PlaceRules rules,
-            PlaceChildren children,
+            Children children,
             PlacePublisher publisher,
             NetworkDirectory networks,
             Ids ids,

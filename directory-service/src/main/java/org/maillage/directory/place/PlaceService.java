@@ -12,6 +12,7 @@ import org.maillage.directory.grant.GrantBook;
 import org.maillage.directory.sheet.Provenance;
 import org.maillage.directory.sheet.Revision;
 import org.maillage.directory.sheet.Sheet;
+import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Ids;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.input.Faults;
@@ -31,7 +32,7 @@ public class PlaceService {
     private final PlaceReader reader;
     private final PlaceRules rules;
     private final PlaceAuthority authority;
-    private final PlaceChildren children;
+    private final Children children;
     private final PlacePublisher publisher;
     private final GrantBook grants;
     private final Caller caller;
@@ -43,7 +44,7 @@ public class PlaceService {
             PlaceReader reader,
             PlaceRules rules,
             PlaceAuthority authority,
-            PlaceChildren children,
+            Children children,
             PlacePublisher publisher,
             GrantBook grants,
             Caller caller,

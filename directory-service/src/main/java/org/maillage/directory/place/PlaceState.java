@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.address.Address;
+import org.maillage.directory.sheet.Verification;
 import org.maillage.directory.web.Link;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.territory.TerritoryOf;

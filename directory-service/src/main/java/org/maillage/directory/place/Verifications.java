@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.maillage.directory.sheet.Verification;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.freshness.Periods;
 import org.maillage.kernel.freshness.PlaceFreshness;

@@ -23,6 +23,11 @@ public final class SheetPatch {
         return said == null ? Field.absent() : said.map(field::cast);
     }
 
+    /** Whether it gives the field that value. */
+    public <T> boolean says(SheetField<T> field, T value) {
+        return get(field).value().filter(value::equals).isPresent();
+    }
+
     public Set<SheetField<?>> fields() {
         return fields.keySet();
     }

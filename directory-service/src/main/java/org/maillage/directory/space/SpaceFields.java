@@ -7,6 +7,7 @@ import static org.maillage.kernel.freshness.Part.TARIFFS;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.maillage.directory.rate.Rate;
 import org.maillage.directory.sheet.SheetField;
 
 /** The fields of a space's sheet. */

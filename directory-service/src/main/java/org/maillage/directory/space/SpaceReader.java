@@ -4,6 +4,8 @@ import static org.maillage.directory.space.SpaceFields.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.maillage.directory.child.PlaceChild;
+import org.maillage.directory.rate.Rate;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.vocabulary.Vocabularies;
 import org.maillage.kernel.input.Bounds;
@@ -36,21 +38,8 @@ class SpaceReader {
                 .set(ACCESSIBLE, members.bool("accessible"))
                 .set(CONDITIONS, members.text("conditions", CONDITIONS_RULE))
                 .set(RATES, Rate.read(members, "rates"));
-        members.serverOwned(
-                "id",
-                "version",
-                "placeId",
-                "minimumDayRate",
-                "networkIds",
-                "territory",
-                "placeStatus",
-                "externalIds",
-                "verifiedAt",
-                "licence",
-                "source",
-                "origin",
-                "createdAt",
-                "updatedAt");
+        members.serverOwned(PlaceChild.SERVER_OWNED);
+        members.serverOwned("minimumDayRate");
         members.finish();
         return patch;
     }

@@ -2,6 +2,7 @@ package org.maillage.directory.space;
 
 import java.util.List;
 import java.util.Optional;
+import org.maillage.directory.rate.Rate;
 import org.maillage.directory.sheet.Sheet;
 import org.maillage.kernel.Money;
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.place.ExternalId;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceStatus;
-import org.maillage.kernel.Money;
+import org.maillage.directory.rate.RateState;
+import org.maillage.directory.rate.Sum;
 import org.maillage.kernel.territory.TerritoryOf;
 
 /** The whole public state of a space, with the networks, territory and status of its place. */
@@ -39,43 +40,6 @@ public record SpaceState(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** Money as it travels. */
-    public record Sum(String amount, String currency) {
-
-        static @Nullable Sum of(@Nullable Money money) {
-            return money == null ? null : new Sum(money.amount(), money.currency());
-        }
-    }
-
-    public record RateState(
-            RateUnit unit,
-            @Nullable Sum price,
-            @Nullable String audience,
-            boolean free,
-            @Nullable ScaleState slidingScale) {
-
-        static RateState of(Rate rate) {
-            return new RateState(
-                    rate.unit(),
-                    Sum.of(rate.price()),
-                    rate.audience(),
-                    rate.costsNothing(),
-                    ScaleState.of(rate.slidingScale()));
-        }
-    }
-
-    public record ScaleState(
-            @Nullable Sum minimum,
-            @Nullable Sum suggested,
-            @Nullable Sum maximum) {
-
-        static @Nullable ScaleState of(@Nullable SlidingScale scale) {
-            return scale == null
-                    ? null
-                    : new ScaleState(Sum.of(scale.minimum()), Sum.of(scale.suggested()), Sum.of(scale.maximum()));
-        }
-    }
-
     static SpaceState of(Space space, Place place) {
         var sheet = space.sheet();
         var values = sheet.values();
@@ -91,13 +55,12 @@ public record SpaceState(
                 values.list(FEATURES),
                 values.get(ACCESSIBLE).orElse(null),
                 values.get(CONDITIONS).orElse(null),
-                sheet.rates().stream().map(RateState::of).toList(),
+                RateState.of(sheet.rates()),
                 Sum.of(sheet.minimumDayRate().orElse(null)),
                 place.networkIds().stream().sorted().toList(),
                 place.sheet().territory().orElse(null),
                 place.sheet().status(),
-                space.externalId().map(id -> new ExternalId(space.source(), id)).stream()
-                        .toList(),
+                space.externalId().stream().toList(),
                 space.verifiedAt().orElse(null),
                 place.sheet().licence(),
                 space.source(),

@@ -1,5 +1,6 @@
 package org.maillage.directory.place;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.maillage.directory.sheet.Entry;
 
 /** Places kept in a map; it passes the same contract as the store. */
 final class InMemoryPlaces implements Places {
@@ -78,7 +81,7 @@ final class InMemoryPlaces implements Places {
     private static Place copy(Place place) {
         try {
             var copy = new Place();
-            for (var field : Place.class.getDeclaredFields()) {
+            for (var field : fields()) {
                 if (Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
                     continue;
                 }
@@ -90,5 +93,11 @@ final class InMemoryPlaces implements Places {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<Field> fields() {
+        return Stream.of(Place.class, Entry.class)
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                .toList();
     }
 }

@@ -108,9 +108,9 @@ class PlaceImportTest {
         var masked = write("rejected", row("m", Map.of("name", "[nom retiré]"), List.of()));
         var nameless = write(
                 "rejected",
-                new ImportedPlace("n", Map.of("address", Map.of("inseeCode", "24322")), Optional.empty(), List.of()));
+                new ImportedPlace("n", Map.of("address", Map.of("inseeCode", "24322")), Optional.empty(), Map.of()));
         var nowhere =
-                write("rejected", new ImportedPlace("w", Map.of("name", "Nulle part"), Optional.empty(), List.of()));
+                write("rejected", new ImportedPlace("w", Map.of("name", "Nulle part"), Optional.empty(), Map.of()));
 
         assertThat(masked.rejection().map(Fault::code)).contains("name-placeholder");
         assertThat(nameless.rejection().map(Fault::code)).contains("name-missing");
@@ -119,19 +119,19 @@ class PlaceImportTest {
 
     @Test
     void a_row_verifies_at_its_own_date_only() {
-        var dated = new ImportedPlace(
-                "d", members(Map.of()), Optional.of(Instant.parse("2026-03-01T00:00:00Z")), List.of());
+        var dated =
+                new ImportedPlace("d", members(Map.of()), Optional.of(Instant.parse("2026-03-01T00:00:00Z")), Map.of());
 
         var first = write("dated", dated);
         var again = write("dated", dated);
         var older = write(
                 "dated",
                 new ImportedPlace(
-                        "d", members(Map.of()), Optional.of(Instant.parse("2025-03-01T00:00:00Z")), List.of()));
+                        "d", members(Map.of()), Optional.of(Instant.parse("2025-03-01T00:00:00Z")), Map.of()));
         var newer = write(
                 "dated",
                 new ImportedPlace(
-                        "d", members(Map.of()), Optional.of(Instant.parse("2026-04-01T00:00:00Z")), List.of()));
+                        "d", members(Map.of()), Optional.of(Instant.parse("2026-04-01T00:00:00Z")), Map.of()));
 
         assertThat(List.of(first.kind(), again.kind(), older.kind(), newer.kind()))
                 .containsExactly(Kind.CREATED, Kind.UNCHANGED, Kind.UNCHANGED, Kind.UPDATED);
@@ -179,7 +179,7 @@ class PlaceImportTest {
 
     private static ImportedPlace row(
             String key, Map<String, @Nullable Object> more, List<Map<String, @Nullable Object>> spaces) {
-        return new ImportedPlace(key, members(more), Optional.empty(), spaces);
+        return new ImportedPlace(key, members(more), Optional.empty(), Map.of("spaces", spaces));
     }
 
     private static Map<String, @Nullable Object> members(Map<String, @Nullable Object> more) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.maillage.directory.address.Address;
 import org.maillage.directory.address.GeoPrecision;
 import org.maillage.directory.sheet.SheetPatch;
+import org.maillage.directory.sheet.Writer;
 import org.maillage.directory.web.Link;
 import org.maillage.kernel.Ids;
 import org.maillage.kernel.input.Field;

@@ -151,6 +151,11 @@ public final class Members {
 
     /** Refuses members that only the service writes. */
     public void serverOwned(String... names) {
+        serverOwned(List.of(names));
+    }
+
+    /** Refuses members that only the service writes. */
+    public void serverOwned(Collection<String> names) {
         for (var name : names) {
             if (has(name) && asked.add(name)) {
                 spot(name).fault("read-only-field", "This member is written by the service only.");

@@ -12,6 +12,7 @@ import org.maillage.kernel.Fault;
  *
  * @param key its external id; empty when it has none
  * @param members those of {@code PlaceInput}; an absent one says nothing, a null one clears
+ * @param children by member, such as {@code spaces}, those of each child's input
  * @param commune which rule found the commune; empty when none did, or when the row tells of no address
  * @param rejection why it cannot be used at all
  */
@@ -19,7 +20,7 @@ public record MappedRow(
         Optional<String> key,
         Map<String, @Nullable Object> members,
         Optional<Instant> verifiedAt,
-        List<Map<String, @Nullable Object>> spaces,
+        Map<String, List<Map<String, @Nullable Object>>> children,
         Optional<CommuneRule> commune,
         List<Fault> warnings,
         Optional<Fault> rejection) {
@@ -30,6 +31,6 @@ public record MappedRow(
     }
 
     static MappedRow rejected(Optional<String> key, Fault why, List<Fault> warnings) {
-        return new MappedRow(key, Map.of(), Optional.empty(), List.of(), Optional.empty(), warnings, Optional.of(why));
+        return new MappedRow(key, Map.of(), Optional.empty(), Map.of(), Optional.empty(), warnings, Optional.of(why));
     }
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.imports.profile.Profile;
 
-/** A row that is in our words already: the place's members, its spaces apart, what is not kept left out and said. */
-record NativeRow(Map<String, @Nullable Object> members, List<Map<String, @Nullable Object>> spaces) {
+/** A row that is in our words already: the place's members, its children apart, what is not kept left out and said. */
+record NativeRow(Map<String, @Nullable Object> members, Map<String, List<Map<String, @Nullable Object>>> children) {
 
-    private static final String SPACES = "spaces";
+    private static final List<String> CHILDREN = List.of("spaces", "equipment");
 
     NativeRow(Map<String, @Nullable Object> members) {
-        this(members, List.of());
+        this(members, Map.of());
     }
 
     static NativeRow of(Map<String, @Nullable Object> row, Profile profile, Remarks remarks) {
@@ -26,25 +26,28 @@ record NativeRow(Map<String, @Nullable Object> members, List<Map<String, @Nullab
                 remarks.add("/" + member, code, list.size() + " left out");
             }
         });
-        var spaces = spaces(members.remove(SPACES), remarks);
-        return new NativeRow(members, spaces);
+        var children = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
+        for (var kind : CHILDREN) {
+            children.put(kind, objects(kind, members.remove(kind), remarks));
+        }
+        return new NativeRow(members, children);
     }
 
-    private static List<Map<String, @Nullable Object>> spaces(@Nullable Object value, Remarks remarks) {
-        var spaces = new ArrayList<Map<String, @Nullable Object>>();
+    private static List<Map<String, @Nullable Object>> objects(String kind, @Nullable Object value, Remarks remarks) {
+        var objects = new ArrayList<Map<String, @Nullable Object>>();
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                if (list.get(i) instanceof Map<?, ?> space) {
+                if (list.get(i) instanceof Map<?, ?> object) {
                     var members = new LinkedHashMap<String, @Nullable Object>();
-                    space.forEach((name, member) -> members.put(String.valueOf(name), member));
-                    spaces.add(members);
+                    object.forEach((name, member) -> members.put(String.valueOf(name), member));
+                    objects.add(members);
                 } else {
-                    remarks.add("/" + SPACES + "/" + i, "value-invalid", "a space is an object");
+                    remarks.add("/" + kind + "/" + i, "value-invalid", "an object is wanted");
                 }
             }
         } else if (value != null) {
-            remarks.add("/" + SPACES, "value-invalid", "spaces are a list");
+            remarks.add("/" + kind, "value-invalid", "a list is wanted");
         }
-        return spaces;
+        return objects;
     }
 }

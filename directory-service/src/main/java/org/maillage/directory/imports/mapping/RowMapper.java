@@ -65,7 +65,8 @@ public final class RowMapper {
         draft.roundCoordinates();
         var commune = communes.resolve(draft, hint(cells), remarks);
         var verifiedAt = verifiedAt(cells, remarks);
-        return new MappedRow(key, draft.members(), verifiedAt, row.spaces(), commune, remarks.all(), Optional.empty());
+        return new MappedRow(
+                key, draft.members(), verifiedAt, row.children(), commune, remarks.all(), Optional.empty());
     }
 
     private Optional<String> key(Cells cells) {

@@ -61,8 +61,8 @@ class ImportBatches {
         if (mapped.rejection().isPresent()) {
             return rejected(row, mapped.rejection().get(), mapped.warnings());
         }
-        var outcome = batch.write(
-                new ImportedPlace(mapped.key().orElseThrow(), mapped.members(), mapped.verifiedAt(), mapped.spaces()));
+        var outcome = batch.write(new ImportedPlace(
+                mapped.key().orElseThrow(), mapped.members(), mapped.verifiedAt(), mapped.children()));
         var warnings = joined(mapped.warnings(), outcome.warnings());
         if (outcome.kind() == Kind.REJECTED) {
             var why = outcome.rejection().orElseGet(() -> new Fault("", "row-malformed", "the row cannot be used"));

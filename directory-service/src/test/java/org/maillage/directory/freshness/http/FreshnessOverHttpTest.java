@@ -122,7 +122,7 @@ class FreshnessOverHttpTest {
                             key,
                             Map.of("name", "Lieu " + key, "address", Map.of("inseeCode", "24322")),
                             Optional.empty(),
-                            List.of())))
+                            Map.of())))
                     .map(ImportOutcome::place)
                     .map(id -> id.orElseThrow().toString())
                     .toList();

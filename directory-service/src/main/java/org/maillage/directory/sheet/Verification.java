@@ -1,4 +1,4 @@
-package org.maillage.directory.place;
+package org.maillage.directory.sheet;
 
 import java.time.Instant;
 

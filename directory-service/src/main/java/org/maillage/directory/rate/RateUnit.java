@@ -1,4 +1,4 @@
-package org.maillage.directory.space;
+package org.maillage.directory.rate;
 
 /** What a rate is for. */
 public enum RateUnit {

@@ -1,4 +1,4 @@
-package org.maillage.directory.space;
+package org.maillage.directory.rate;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.maillage.kernel.input.Members;
 public record SlidingScale(
         Money minimum, @Nullable Money suggested, @Nullable Money maximum) {
 
-    static Field<SlidingScale> read(Members members, String name, Money most) {
+    public static Field<SlidingScale> read(Members members, String name, Money most) {
         return members.object(name).flatMap(scale -> {
             var minimum =
                     scale.required("minimum", scale.money("minimum", most)).value();

@@ -1,8 +1,7 @@
-package org.maillage.directory.place;
+package org.maillage.directory.sheet;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.maillage.directory.sheet.Origin;
 
 /**
  * Who writes, with what rank, and what that verifies.
@@ -21,7 +20,7 @@ public record Writer(Origin origin, String client, Optional<Verification> verifi
                 Optional.of(new Verification(now, STEWARD, organisation)));
     }
 
-    static Writer sync(String client, Instant now) {
+    public static Writer sync(String client, Instant now) {
         return new Writer(new Origin(client, Origin.Level.NETWORK_SYNC, now), client, Optional.empty());
     }
 

@@ -1,4 +1,4 @@
-package org.maillage.directory.space;
+package org.maillage.directory.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

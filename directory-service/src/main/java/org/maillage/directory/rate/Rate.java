@@ -1,4 +1,4 @@
-package org.maillage.directory.space;
+package org.maillage.directory.rate;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.maillage.kernel.input.Field;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
 
-/** The price of a space for a unit of time: fixed, or on a sliding scale. */
+/** The price of a space or a piece of equipment for a unit of time: fixed, or on a sliding scale. */
 public record Rate(
         RateUnit unit,
         @Nullable Money price,
@@ -20,7 +20,7 @@ public record Rate(
     private static final Money DEAREST = Money.euros(100_000_00);
 
     /** A list of {@code {unit, price, audience, slidingScale}}. */
-    static Field<List<Rate>> read(Members members, String name) {
+    public static Field<List<Rate>> read(Members members, String name) {
         return members.objects(name, MOST)
                 .map(rates ->
                         rates.stream().flatMap(m -> one(m).stream()).distinct().toList());
@@ -59,7 +59,7 @@ public record Rate(
         return price != null && price.cents() == 0;
     }
 
-    static Optional<Money> cheapestDay(List<Rate> rates) {
+    public static Optional<Money> cheapestDay(List<Rate> rates) {
         return rates.stream()
                 .filter(rate -> rate.unit == RateUnit.DAY)
                 .map(Rate::least)

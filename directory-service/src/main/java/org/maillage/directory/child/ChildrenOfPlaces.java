@@ -1,0 +1,54 @@
+package org.maillage.directory.child;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.maillage.directory.place.ImportTerms;
+import org.maillage.directory.place.Place;
+import org.maillage.directory.place.PlaceChildren;
+import org.maillage.directory.place.PlaceId;
+import org.maillage.kernel.Ids;
+import org.maillage.kernel.freshness.Part;
+
+/** The things of one kind as their place sees them: they follow it, and come with it in imports. */
+public abstract class ChildrenOfPlaces<C extends PlaceChild> implements PlaceChildren {
+
+    private final ChildKind<C, ?> kind;
+    private final ChildStore<C, ?> store;
+    private final ChildPublisher publisher;
+    private final Ids ids;
+    private final Clock clock;
+
+    protected ChildrenOfPlaces(
+            ChildKind<C, ?> kind, ChildStore<C, ?> store, ChildPublisher publisher, Ids ids, Clock clock) {
+        this.kind = kind;
+        this.store = store;
+        this.publisher = publisher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public void follow(Place place) {
+        for (var child : store.forChange(place.id())) {
+            child.follow(clock.instant());
+            publisher.updated(kind, child, place);
+        }
+    }
+
+    @Override
+    public Set<Part> partsOf(PlaceId place) {
+        var parts = EnumSet.noneOf(Part.class);
+        store.of(place).forEach(child -> parts.addAll(kind.parts(child)));
+        return parts;
+    }
+
+    @Override
+    public Optional<Batch> open(ImportTerms terms, Collection<PlaceId> places) {
+        var standing = terms.dryRun() ? store.copies(places) : store.forChange(places);
+        var desk = new ChildBatch.Desk<>(kind, store, publisher, ids);
+        return Optional.of(new ChildBatch<>(terms, standing, desk, clock.instant()));
+    }
+}
