@@ -32,7 +32,7 @@ class EventSchemasTest {
     AppendedChanges changes;
 
     @ParameterizedTest
-    @ValueSource(strings = {"network", "place", "space", "grant"})
+    @ValueSource(strings = {"network", "place", "space", "equipment", "grant"})
     void every_change_fits_the_schema_of_its_kind(String kind) throws SQLException, IOException {
         everyKindOfThing();
         var schema = schemaOf(kind);
@@ -117,5 +117,23 @@ class EventSchemasTest {
                         true,
                         "rates",
                         List.of(Map.of("unit", "DAY", "slidingScale", Map.of("minimum", Map.of("amount", "5"))))));
+        made(
+                "ada",
+                "places/" + place + "/equipment",
+                Map.of(
+                        "name",
+                        "Découpeuse laser",
+                        "category",
+                        "digital-fabrication",
+                        "make",
+                        "Trotec",
+                        "processes",
+                        List.of("laser-cutting"),
+                        "sharing",
+                        "ON_SITE",
+                        "condition",
+                        "GOOD",
+                        "rates",
+                        List.of(Map.of("unit", "HOUR", "price", Map.of("amount", "8")))));
     }
 }

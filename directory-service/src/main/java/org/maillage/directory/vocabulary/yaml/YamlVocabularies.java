@@ -29,7 +29,11 @@ public class YamlVocabularies implements Vocabularies {
             "audiences",
             "accessModes",
             "licences",
-            "purposes");
+            "purposes",
+            "equipmentCategories",
+            "processes",
+            "materials",
+            "sharingModes");
 
     private final List<Vocabulary> lists;
 

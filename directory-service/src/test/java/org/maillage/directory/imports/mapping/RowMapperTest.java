@@ -201,9 +201,10 @@ class RowMapperTest {
         assertThat(row.members().keySet()).containsExactlyInAnyOrder("name", "website", "address");
         assertThat(row.members()).containsEntry("website", null);
         assertThat(address(row)).containsEntry("inseeCode", "24322");
-        assertThat(row.spaces()).hasSize(1);
+        assertThat(row.children().get("spaces")).hasSize(1);
+        assertThat(row.children().get("equipment")).hasSize(1);
         assertThat(row.verifiedAt()).contains(Instant.parse("2026-11-01T10:00:00Z"));
-        assertThat(codes(row)).containsExactlyInAnyOrder("equipment-not-kept", "skills-need-consent");
+        assertThat(codes(row)).containsExactly("skills-need-consent");
     }
 
     private static MappedRow map(String... cells) {

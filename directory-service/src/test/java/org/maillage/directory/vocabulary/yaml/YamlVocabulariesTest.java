@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.maillage.directory.equipment.SharingMode;
 import org.maillage.directory.network.NetworkKind;
 import org.maillage.directory.place.PlaceKind;
 import org.maillage.directory.place.PlaceStatus;
-import org.maillage.directory.space.RateUnit;
+import org.maillage.directory.rate.RateUnit;
 import org.maillage.directory.space.SpaceKind;
 
 class YamlVocabulariesTest {
@@ -24,6 +25,8 @@ class YamlVocabulariesTest {
                 .containsExactlyInAnyOrderElementsOf(names(SpaceKind.values()));
         assertThat(vocabularies.named("rateUnits").codes())
                 .containsExactlyInAnyOrderElementsOf(names(RateUnit.values()));
+        assertThat(vocabularies.named("sharingModes").codes())
+                .containsExactlyInAnyOrderElementsOf(names(SharingMode.values()));
         assertThat(vocabularies.named("networkKinds").codes())
                 .containsExactlyInAnyOrderElementsOf(names(NetworkKind.values()));
     }
