@@ -10,6 +10,7 @@ import org.maillage.directory.network.NetworkId;
  * @param network the network that new places join
  * @param dryRun true to learn the outcomes and write nothing
  * @param emptyClears an empty cell of CSV clears the field, where it otherwise says nothing
+ * @param complete empty when the file may leave out what its source has
  * @param sameAs the dry run of the same file that this one follows
  */
 public record ImportOrder(
@@ -18,4 +19,5 @@ public record ImportOrder(
         Optional<NetworkId> network,
         boolean dryRun,
         boolean emptyClears,
+        Optional<Completeness> complete,
         Optional<ImportId> sameAs) {}

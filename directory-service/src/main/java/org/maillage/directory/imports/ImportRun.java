@@ -12,6 +12,7 @@ public record ImportRun(
         Starter starter,
         ImportStatus status,
         ImportCounts counts,
+        Ending ending,
         Optional<Instant> endedAt,
         Optional<Fault> refusal) {
 
@@ -29,6 +30,7 @@ public record ImportRun(
                 starter,
                 ImportStatus.RUNNING,
                 ImportCounts.NONE,
+                Ending.NONE,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -28,6 +28,12 @@ public interface ImportRuns {
     /** Keeps the outcomes of some rows and the counts up to them. */
     void record(ImportId id, List<RowOutcome> rows, ImportCounts upToThem);
 
+    /** Keeps how far the search for duplicates is. */
+    void compared(ImportId id, long places);
+
+    /** Keeps what became of what the file named no more; {@code compared} is left as it is. */
+    void disappeared(ImportId id, Ending ending);
+
     void askToStop(ImportId id);
 
     boolean isAskedToStop(ImportId id);

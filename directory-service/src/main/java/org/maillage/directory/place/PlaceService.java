@@ -34,6 +34,7 @@ public class PlaceService {
     private final PlaceAuthority authority;
     private final Children children;
     private final PlacePublisher publisher;
+    private final Witnesses witnesses;
     private final GrantBook grants;
     private final Caller caller;
     private final Ids ids;
@@ -46,6 +47,7 @@ public class PlaceService {
             PlaceAuthority authority,
             Children children,
             PlacePublisher publisher,
+            Witnesses witnesses,
             GrantBook grants,
             Caller caller,
             Ids ids,
@@ -56,6 +58,7 @@ public class PlaceService {
         this.authority = authority;
         this.children = children;
         this.publisher = publisher;
+        this.witnesses = witnesses;
         this.grants = grants;
         this.caller = caller;
         this.ids = ids;
@@ -85,6 +88,7 @@ public class PlaceService {
                 input.networkIds(),
                 Writer.steward(caller.client(), draft.organisation(), clock.instant()));
         places.add(place);
+        witnesses.settled(place);
         if (!registersForOthers(input)) {
             grants.record(subject, GrantRole.PLACE_STEWARD, place.id().value());
         }
@@ -163,6 +167,7 @@ public class PlaceService {
         if (concernsChildren(before, place.sheet())) {
             children.follow(place);
         }
+        witnesses.changed(before, place);
         boolean closed = before.status() != PlaceStatus.CLOSED && place.sheet().status() == PlaceStatus.CLOSED;
         return publisher.publish(place, closed ? PlacePublisher.Fact.CLOSED : PlacePublisher.Fact.UPDATED);
     }

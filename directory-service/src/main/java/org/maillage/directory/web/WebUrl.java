@@ -51,6 +51,13 @@ public final class WebUrl {
         }
     }
 
+    /** Host and path of an address that was read: without scheme, {@code www.}, query and final {@code /}. */
+    public static String site(String url) {
+        var path = url.substring(url.indexOf("://") + 3).split("[?#]", 2)[0];
+        var site = path.startsWith("www.") ? path.substring(4) : path;
+        return site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+    }
+
     /** The host of an address that was read. */
     static String host(String url) {
         var afterScheme = url.substring(url.indexOf("://") + 3);

@@ -35,6 +35,7 @@ class Table {
                 var statement = connection.createStatement()) {
             statement.executeUpdate("delete from import_run");
             statement.executeUpdate("delete from place");
+            statement.executeUpdate("delete from duplicate");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

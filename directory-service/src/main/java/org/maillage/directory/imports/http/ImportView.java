@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.directory.imports.Completeness;
+import org.maillage.directory.imports.Ending;
 import org.maillage.directory.imports.ImportId;
 import org.maillage.directory.imports.ImportRun;
 import org.maillage.directory.imports.ImportStatus;
 import org.maillage.directory.network.NetworkId;
 
-/** Where an import stands. {@code rows} counts those with an outcome. */
+/**
+ * Where an import stands. {@code rows} counts those with an outcome.
+ *
+ * @param compared how many places were held against others, after the last row, to find duplicates
+ */
 public record ImportView(
         UUID id,
         ImportStatus status,
@@ -30,7 +36,17 @@ public record ImportView(
         long rejected,
         long warnings,
         Map<String, Long> warningsByCode,
+        long compared,
+        Optional<Disappeared> disappeared,
         Optional<Refused> refusal) {
+
+    /** What a complete file named no more, and what was done about it. */
+    public record Disappeared(Completeness.Fate fate, long gone, long flagged, long closed, long deleted) {
+
+        static Disappeared of(Completeness complete, Ending ending) {
+            return new Disappeared(complete.fate(), ending.gone(), ending.flagged(), ending.closed(), ending.deleted());
+        }
+    }
 
     /** Why it ended before its time. */
     public record Refused(String code, String detail) {}
@@ -58,6 +74,8 @@ public record ImportView(
                 counts.rejected(),
                 counts.warnings(),
                 counts.warningsByCode(),
+                run.ending().compared(),
+                order.complete().map(complete -> Disappeared.of(complete, run.ending())),
                 run.refusal().map(fault -> new Refused(fault.code(), fault.message())));
     }
 }

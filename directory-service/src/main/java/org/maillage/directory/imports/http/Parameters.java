@@ -3,13 +3,14 @@ package org.maillage.directory.imports.http;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.maillage.directory.imports.Completeness;
+import org.maillage.directory.imports.Completeness.Fate;
 import org.maillage.directory.imports.ImportId;
 import org.maillage.directory.imports.ImportOrder;
 import org.maillage.directory.imports.ImportRows;
@@ -49,6 +50,7 @@ final class Parameters {
                 parameters.uuid("networkId").map(NetworkId::new),
                 parameters.truth("dryRun"),
                 parameters.truth("emptyClears"),
+                parameters.completeness(),
                 parameters.uuid("sameAs").map(ImportId::new));
         parameters.refuse();
         return order;
@@ -57,7 +59,7 @@ final class Parameters {
     static ImportRows.Wanted rows(UriInfo uri, boolean differing) {
         var parameters = new Parameters(uri, OF_ROWS);
         var wanted = new ImportRows.Wanted(
-                parameters.outcome(),
+                parameters.oneOf("outcome", Kind.class),
                 parameters.number("line"),
                 parameters.text("key"),
                 differing,
@@ -81,6 +83,20 @@ final class Parameters {
             fault("source", "malformed", "2 to 50 of a-z, 0-9, dot and hyphen are expected, and not steward.");
         }
         return source;
+    }
+
+    private Optional<Completeness> completeness() {
+        var fate = oneOf("disappeared", Fate.class).orElse(Fate.FLAG);
+        boolean forced = truth("force");
+        if (truth("complete")) {
+            return Optional.of(new Completeness(fate, forced));
+        }
+        for (var name : List.of("disappeared", "force")) {
+            if (text(name).isPresent()) {
+                fault(name, "not-complete", "Only a complete file tells what disappeared.");
+            }
+        }
+        return Optional.empty();
     }
 
     private int limit() {
@@ -114,15 +130,15 @@ final class Parameters {
         }
     }
 
-    private Optional<Kind> outcome() {
-        var text = text("outcome");
-        var kind = text.flatMap(name -> Arrays.stream(Kind.values())
-                .filter(one -> one.name().equalsIgnoreCase(name))
-                .findFirst());
-        if (text.isPresent() && kind.isEmpty()) {
-            fault("outcome", "unknown-code", "One of " + List.of(Kind.values()) + " is expected.");
+    private <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
+        var text = text(name);
+        var values = List.of(type.getEnumConstants());
+        var value = text.flatMap(code ->
+                values.stream().filter(one -> one.name().equalsIgnoreCase(code)).findFirst());
+        if (text.isPresent() && value.isEmpty()) {
+            fault(name, "unknown-code", "One of " + values + " is expected.");
         }
-        return kind;
+        return value;
     }
 
     private boolean truth(String name) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.maillage.directory.duplicate.DuplicateSearch;
 import org.maillage.directory.imports.ImportCounts;
 import org.maillage.directory.imports.ImportRun;
 import org.maillage.directory.imports.ImportStatus;
@@ -29,6 +30,7 @@ class ImportJob {
     private final Uploads uploads;
     private final ImportBatches batches;
     private final ImportProgress progress;
+    private final DuplicateSearch duplicates;
     private final Acting acting;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class ImportJob {
             Uploads uploads,
             ImportBatches batches,
             ImportProgress progress,
+            DuplicateSearch duplicates,
             Acting acting,
             Clock clock) {
         this.profiles = profiles;
         this.uploads = uploads;
         this.batches = batches;
         this.progress = progress;
+        this.duplicates = duplicates;
         this.acting = acting;
         this.clock = clock;
     }
@@ -77,6 +81,9 @@ class ImportJob {
                 if (closing.getAsBoolean()) {
                     return Optional.empty();
                 }
+            }
+            if (!run.order().dryRun()) {
+                duplicates.everywhere(compared -> progress.compared(run.id(), compared));
             }
             return Optional.of(ImportStatus.DONE);
         }

@@ -37,6 +37,10 @@ class ImportProgress {
         runs.found(id, layout);
     }
 
+    public void compared(ImportId id, long places) {
+        runs.compared(id, places);
+    }
+
     public boolean isAskedToStop(ImportId id) {
         return runs.isAskedToStop(id);
     }

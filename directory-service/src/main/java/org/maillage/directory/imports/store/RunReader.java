@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.directory.imports.Completeness;
+import org.maillage.directory.imports.Ending;
 import org.maillage.directory.imports.ImportCounts;
 import org.maillage.directory.imports.ImportId;
 import org.maillage.directory.imports.ImportOrder;
@@ -30,6 +32,12 @@ final class RunReader {
                         row.getObject("started_at", OffsetDateTime.class).toInstant()),
                 ImportStatus.valueOf(row.getString("status")),
                 counts(row),
+                new Ending(
+                        row.getLong("compared"),
+                        row.getLong("gone"),
+                        row.getLong("flagged"),
+                        row.getLong("closed"),
+                        row.getLong("deleted")),
                 endedAt(row),
                 refusal(row));
     }
@@ -41,7 +49,15 @@ final class RunReader {
                 Optional.ofNullable(row.getObject("network_id", UUID.class)).map(NetworkId::new),
                 row.getBoolean("dry_run"),
                 row.getBoolean("empty_clears"),
+                completeness(row),
                 Optional.ofNullable(row.getObject("same_as", UUID.class)).map(ImportId::new));
+    }
+
+    private static Optional<Completeness> completeness(ResultSet row) throws SQLException {
+        boolean forced = row.getBoolean("forced");
+        return Optional.ofNullable(row.getString("fate"))
+                .map(Completeness.Fate::valueOf)
+                .map(fate -> new Completeness(fate, forced));
     }
 
     private static ImportCounts counts(ResultSet row) throws SQLException {

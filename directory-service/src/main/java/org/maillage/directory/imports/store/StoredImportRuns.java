@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.directory.imports.Completeness;
+import org.maillage.directory.imports.Ending;
 import org.maillage.directory.imports.ImportCounts;
 import org.maillage.directory.imports.ImportId;
 import org.maillage.directory.imports.ImportRun;
@@ -23,8 +25,8 @@ class StoredImportRuns implements ImportRuns {
 
     private static final String INSERT = """
             insert into import_run (id, source, profile, network_id, dry_run, empty_clears, same_as, status, started_by,
-              by_administrator, started_at, file_sha256, bytes_total)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              by_administrator, started_at, file_sha256, bytes_total, fate, forced)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String COUNTS = """
             update import_run set rows_read = ?, bytes_read = ?, created = ?, updated = ?, unchanged = ?, rejected = ?,
@@ -65,7 +67,9 @@ class StoredImportRuns implements ImportRuns {
                     run.starter().administrator(),
                     at(run.starter().at()),
                     run.upload().sha256(),
-                    run.upload().bytes());
+                    run.upload().bytes(),
+                    order.complete().map(complete -> complete.fate().name()).orElse(null),
+                    order.complete().filter(Completeness::forced).isPresent());
         } catch (StoreFailure e) {
             if (e.isOfUniqueness()) {
                 throw new Refusal("import-running", "An import of this source is not at its end.");
@@ -124,6 +128,22 @@ class StoredImportRuns implements ImportRuns {
                 upToThem.unchanged(),
                 upToThem.rejected(),
                 JsonColumns.of(upToThem.warningsByCode()),
+                id.value());
+    }
+
+    @Override
+    public void compared(ImportId id, long places) {
+        statements.run("update import_run set compared = ? where id = ?", places, id.value());
+    }
+
+    @Override
+    public void disappeared(ImportId id, Ending ending) {
+        statements.run(
+                "update import_run set gone = ?, flagged = ?, closed = ?, deleted = ? where id = ?",
+                ending.gone(),
+                ending.flagged(),
+                ending.closed(),
+                ending.deleted(),
                 id.value());
     }
 

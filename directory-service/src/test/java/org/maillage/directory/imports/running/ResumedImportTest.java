@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.maillage.directory.imports.Ending;
 import org.maillage.directory.imports.ImportCounts;
 import org.maillage.directory.imports.ImportId;
 import org.maillage.directory.imports.ImportOrder;
@@ -105,11 +106,13 @@ class ResumedImportTest {
         var upload = uploads.keep(id, new ByteArrayInputStream(bytes));
         var run = new ImportRun(
                 id,
-                new ImportOrder("resumed", "maillage", Optional.empty(), false, false, Optional.empty()),
+                new ImportOrder(
+                        "resumed", "maillage", Optional.empty(), false, false, Optional.empty(), Optional.empty()),
                 upload,
                 new ImportRun.Starter("somebody", true, clock.instant()),
                 ImportStatus.RUNNING,
                 ImportCounts.NONE,
+                Ending.NONE,
                 Optional.empty(),
                 Optional.empty());
         QuarkusTransaction.requiringNew().run(() -> runs.add(run));
