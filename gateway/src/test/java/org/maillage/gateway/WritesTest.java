@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.testing.FakeDirectory;
 import org.maillage.gateway.testing.GatewayStack;
 import org.maillage.gateway.testing.Graph;
@@ -178,7 +179,8 @@ class WritesTest {
         var space = UUID.randomUUID();
         things.place(Things.PLACE, 1, "Avec une salle");
         things.space(space, 3, "Salle ronde");
-        directory.answers("DELETE /api/directory/spaces/" + space, 204, "", () -> things.spaceRemoved(space, 4));
+        directory.answers(
+                "DELETE /api/directory/spaces/" + space, 204, "", () -> things.gone(EntityKind.SPACE, space, 4));
 
         Graph.askAs(TOKEN, "mutation { removeSpace(id: \"" + space + "\", version: 3) }", Map.of())
                 .body("data.removeSpace", equalTo(space.toString()))

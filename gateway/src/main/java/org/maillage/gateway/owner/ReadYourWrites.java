@@ -57,6 +57,11 @@ public class ReadYourWrites {
         return held;
     }
 
+    /** Waits, as long as it has patience, until the read model no longer holds what its owner has ended. */
+    public void gone(EntityKind kind, UUID id) {
+        model.held(kind.type(), id).ifPresent(held -> reached(kind, id, held.version() + 1));
+    }
+
     private Entity read(EntityKind kind, Reply reply) {
         try {
             return reader.read(kind, reply.state().toString().getBytes(StandardCharsets.UTF_8), NOT_IN_A_LOG);

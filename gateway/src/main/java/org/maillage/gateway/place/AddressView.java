@@ -15,7 +15,7 @@ public final class AddressView {
         this.address = address;
     }
 
-    static AddressView of(Address address) {
+    public static AddressView of(Address address) {
         return new AddressView(address);
     }
 

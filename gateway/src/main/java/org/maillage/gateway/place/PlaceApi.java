@@ -2,8 +2,8 @@ package org.maillage.gateway.place;
 
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.maillage.gateway.connection.FacetView;
 import org.maillage.gateway.connection.Ids;
 import org.maillage.gateway.reading.Readings;
+import org.maillage.gateway.readmodel.Stops;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.place.Stop;
 import org.maillage.gateway.search.Paging;
@@ -71,22 +72,22 @@ public class PlaceApi {
                 .toList();
     }
 
-    @NonNull @Description("Where an itinerant place halts, of the days from and to, both included.")
+    @NonNull @Description(
+            "Where an itinerant place halts, each stop with its rule. With days, from and to included, each time that it halts then: over 366 days from today or from, 500 at most.")
     public List<@NonNull StopView> stops(
             @Source PlaceView place, @Name("from") @Nullable LocalDate from, @Name("to") @Nullable LocalDate to) {
-        var zone = place.place().timeZone();
-        return place.place().stops().stream()
-                .filter(stop -> within(stop, from, to, zone))
+        return halts(place.place(), place.reading().now(), from, to).stream()
                 .map(StopView::of)
                 .toList();
     }
 
-    /** A stop that is repeated is told with its rule, whatever the days asked for after it begins. */
-    private static boolean within(Stop stop, @Nullable LocalDate from, @Nullable LocalDate to, ZoneId zone) {
-        boolean endsInTime = from == null
-                || stop.rrule() != null
-                || !stop.endsAt().atZone(zone).toLocalDate().isBefore(from);
-        return endsInTime
-                && (to == null || !stop.startsAt().atZone(zone).toLocalDate().isAfter(to));
+    private static List<Stop> halts(Place place, Instant now, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return place.stops();
+        }
+        var zone = place.timeZone();
+        var first = from == null ? now.atZone(zone).toLocalDate() : from;
+        var end = to == null ? Instant.MAX : to.plusDays(1).atStartOfDay(zone).toInstant();
+        return Stops.between(place, first.atStartOfDay(zone).toInstant(), end);
     }
 }

@@ -35,6 +35,7 @@ public record PlaceFilterInput(
         @Nullable List<@NonNull String> labels,
         @Nullable String equipmentCategory,
         @Nullable String process,
+        @Nullable String skill,
         @Nullable Integer minimumCapacity,
         @Nullable List<@NonNull SpaceKind> spaceKinds,
         @Nullable MoneyInput maximumDayRate,
@@ -68,6 +69,7 @@ public record PlaceFilterInput(
                 .labels(labels)
                 .equipmentCategory(equipmentCategory)
                 .process(process)
+                .skill(skill)
                 .minimumCapacity(minimumCapacity)
                 .spaceKinds(spaceKinds)
                 .maximumDayRate(maximumDayRate == null ? null : maximumDayRate.toMoney("/filter/maximumDayRate"))

@@ -14,6 +14,8 @@ public record StopView(
         @Nullable String rrule) {
 
     static StopView of(Stop stop) {
-        return new StopView(stop.startsAt(), stop.endsAt(), AddressView.of(stop.address()), stop.rrule());
+        var rule = stop.rrule();
+        return new StopView(
+                stop.startsAt(), stop.endsAt(), AddressView.of(stop.address()), rule == null ? null : rule.text());
     }
 }

@@ -3,8 +3,10 @@ package org.maillage.gateway.readmodel;
 import java.util.List;
 import java.util.Optional;
 import org.maillage.gateway.readmodel.equipment.Equipment;
+import org.maillage.gateway.readmodel.event.Event;
 import org.maillage.gateway.readmodel.network.Network;
 import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.gateway.readmodel.skill.SkillOffer;
 import org.maillage.gateway.readmodel.space.Space;
 
 /**
@@ -15,7 +17,9 @@ public enum EntityKind {
     NETWORK("directory", "network", Network.class, Network.BY_SLUG),
     PLACE("directory", "place", Place.class, Place.OF_NETWORK, Place.BY_EXTERNAL_ID),
     SPACE("directory", "space", Space.class, Space.OF_PLACE),
-    EQUIPMENT("directory", "equipment", Equipment.class, Equipment.OF_PLACE);
+    EQUIPMENT("directory", "equipment", Equipment.class, Equipment.OF_PLACE),
+    SKILL("directory", "skill", SkillOffer.class, SkillOffer.OF_PLACE),
+    EVENT("directory", "event", Event.class, Event.OF_PLACE);
 
     private final String service;
     private final String code;

@@ -23,6 +23,7 @@ public final class Labels {
     private final Map<String, String> equipmentCategories = vocabulary("equipmentCategories");
     private final Map<String, String> processes = vocabulary("processes");
     private final Map<String, String> materials = vocabulary("materials");
+    private final Map<String, String> eventKinds = vocabulary("eventKinds");
 
     private Labels() {}
 
@@ -60,6 +61,10 @@ public final class Labels {
 
     public String material(String code) {
         return materials.getOrDefault(code, code);
+    }
+
+    public String eventKind(String code) {
+        return eventKinds.getOrDefault(code, code);
     }
 
     public String commune(String code) {

@@ -53,7 +53,7 @@ public final class PlaceFacts {
             return Optional.of(false);
         }
         if (place.mobility() == Itinerance.ITINERANT && !place.stops().isEmpty()) {
-            return Stops.oneAt(place, now);
+            return Optional.of(Stops.atOne(place, now));
         }
         var hours = place.openingHours();
         if (hours == null) {

@@ -1,8 +1,10 @@
 package org.maillage.gateway.search;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -98,6 +100,15 @@ public final class Conditions {
         }
         all.add(LatLonPoint.newBoxQuery(Fields.POINT, box.south(), box.north(), box.west(), box.east()), Occur.FILTER);
         return this;
+    }
+
+    /** As far as seconds tell; the exact test decides. */
+    public Conditions notBefore(String field, @Nullable Instant at) {
+        return at == null ? this : and(LongPoint.newRangeQuery(field, at.getEpochSecond(), Long.MAX_VALUE));
+    }
+
+    public Conditions notAfter(String field, @Nullable Instant at) {
+        return at == null ? this : and(LongPoint.newRangeQuery(field, Long.MIN_VALUE, at.getEpochSecond()));
     }
 
     public Conditions and(Query query) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.Applied;
 import org.maillage.gateway.readmodel.Area;
 import org.maillage.gateway.readmodel.Entity;
+import org.maillage.gateway.readmodel.Labels;
 import org.maillage.gateway.readmodel.OfPlace;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.readmodel.ReverseLink;
@@ -39,6 +40,20 @@ public final class InPlaces<E extends OfPlace> {
         return placeOf(thing).filter(place -> !place.closed());
     }
 
+    /**
+     * A document that says where the thing is and in which networks; its place's name is searched too. Empty while its
+     * place is not known, or once that is closed; something of no place says it itself.
+     */
+    public Optional<IndexDocument> document(E thing, Labels labels) {
+        var document = new IndexDocument(labels);
+        if (thing.placeId() != null) {
+            return openPlaceOf(thing).map(place -> document.at(place).text(place.name()));
+        }
+        var territory = thing.territory();
+        document.in(thing.networkIds());
+        return Optional.of(territory == null ? document : document.in(territory));
+    }
+
     /** The things of a place whose documents tell of what changed of it. */
     public Collection<E> follow(Applied applied) {
         return applied.change().kind().type() == Place.class && matters(applied)
@@ -52,8 +67,8 @@ public final class InPlaces<E extends OfPlace> {
         Predicate<E> inside = area == null
                 ? any -> true
                 : thing -> placeOf(thing)
-                        .filter(place -> Whereabouts.in(area, place, now))
-                        .isPresent();
+                        .map(place -> Whereabouts.in(area, place, now))
+                        .orElseGet(() -> area.holds(thing.territory(), null));
         return nearBy.and(inside);
     }
 

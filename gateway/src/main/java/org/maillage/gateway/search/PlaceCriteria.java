@@ -2,9 +2,10 @@ package org.maillage.gateway.search;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.apache.lucene.document.LongPoint;
+import java.util.stream.Collectors;
 import org.maillage.gateway.readmodel.PlaceFacts;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.readmodel.Whereabouts;
@@ -12,6 +13,7 @@ import org.maillage.gateway.readmodel.equipment.Equipment;
 import org.maillage.gateway.readmodel.place.Itinerance;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.place.PlaceStatus;
+import org.maillage.gateway.readmodel.skill.SkillOffer;
 import org.maillage.gateway.readmodel.space.Space;
 
 /** Turns a filter of places into what is asked of the index and what is tested afterwards. */
@@ -36,13 +38,10 @@ final class PlaceCriteria {
                 .is(Fields.MOBILITY, filter.itinerance())
                 .in(filter.territory())
                 .near(filter.near())
-                .in(filter.box());
+                .in(filter.box())
+                .notBefore(Fields.UPDATED_AT, filter.updatedSince());
         if (filter.status().isEmpty()) {
             conditions.not(Fields.STATUS, PlaceStatus.CLOSED);
-        }
-        var since = filter.updatedSince();
-        if (since != null) {
-            conditions.and(LongPoint.newRangeQuery(Fields.UPDATED_AT, since.getEpochSecond(), Long.MAX_VALUE));
         }
         var ids = filter.ids();
         if (ids != null) {
@@ -82,6 +81,14 @@ final class PlaceCriteria {
             tests.add(place ->
                     model.at(Equipment.OF_PLACE, place.id()).stream().anyMatch(equipment -> suits(equipment, filter)));
         }
+        var skill = filter.skill();
+        if (skill != null) {
+            var stems = stems(skill);
+            tests.add(place -> model.at(SkillOffer.OF_PLACE, place.id()).stream()
+                    .filter(offer -> offer.consentedAt(now))
+                    .flatMap(offer -> offer.skills().stream())
+                    .anyMatch(offered -> stems(offered).containsAll(stems)));
+        }
         var openNow = filter.openNow();
         if (openNow != null) {
             tests.add(place -> facts.openNow(place, now).filter(openNow::equals).isPresent());
@@ -113,6 +120,10 @@ final class PlaceCriteria {
         return !equipment.broken()
                 && (category == null || category.equals(equipment.category()))
                 && (process == null || equipment.processes().contains(process));
+    }
+
+    private static Set<String> stems(String text) {
+        return Words.of(text).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     private String present(UUID id) {

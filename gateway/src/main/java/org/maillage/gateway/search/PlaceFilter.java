@@ -19,6 +19,7 @@ import org.maillage.kernel.Money;
  * @param services each of them
  * @param labels each of them
  * @param equipmentCategory with {@code process}: one piece of equipment that is not broken and holds to both
+ * @param skill words that one skill offered there holds, in any form
  * @param minimumCapacity with {@code spaceKinds} and {@code maximumDayRate}: one space that holds to all three
  * @param openNow false: known to be closed
  */
@@ -35,6 +36,7 @@ public record PlaceFilter(
         List<String> labels,
         @Nullable String equipmentCategory,
         @Nullable String process,
+        @Nullable String skill,
         @Nullable Integer minimumCapacity,
         List<SpaceKind> spaceKinds,
         @Nullable Money maximumDayRate,

@@ -26,6 +26,7 @@ public final class PlaceFilterBuilder {
     private List<String> labels = List.of();
     private @Nullable String equipmentCategory;
     private @Nullable String process;
+    private @Nullable String skill;
     private @Nullable Integer minimumCapacity;
     private List<SpaceKind> spaceKinds = List.of();
     private @Nullable Money maximumDayRate;
@@ -97,6 +98,11 @@ public final class PlaceFilterBuilder {
         return this;
     }
 
+    public PlaceFilterBuilder skill(@Nullable String wanted) {
+        skill = wanted;
+        return this;
+    }
+
     public PlaceFilterBuilder minimumCapacity(@Nullable Integer wanted) {
         minimumCapacity = wanted;
         return this;
@@ -151,6 +157,7 @@ public final class PlaceFilterBuilder {
                 labels,
                 equipmentCategory,
                 process,
+                skill,
                 minimumCapacity,
                 spaceKinds,
                 maximumDayRate,

@@ -5,6 +5,8 @@ import org.maillage.gateway.readmodel.Labels;
 import org.maillage.gateway.readmodel.PlaceFacts;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.search.equipment.EquipmentSearch;
+import org.maillage.gateway.search.event.EventSearch;
+import org.maillage.gateway.search.skill.SkillSearch;
 import org.maillage.gateway.search.space.SpaceSearch;
 
 /** All kinds of things that are searched. */
@@ -16,6 +18,8 @@ final class Searchable {
         return List.of(
                 new PlaceSearch(model, facts, labels),
                 new SpaceSearch(model, labels),
-                new EquipmentSearch(model, labels));
+                new EquipmentSearch(model, labels),
+                new SkillSearch(model, labels),
+                new EventSearch(model, labels));
     }
 }

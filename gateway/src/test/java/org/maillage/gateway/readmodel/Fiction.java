@@ -41,6 +41,17 @@ public final class Fiction {
         return new Fiction(kind, data);
     }
 
+    public static Fiction network(String name) {
+        return of(EntityKind.NETWORK, name)
+                .with("slug", name)
+                .with("name", name)
+                .with("kind", "DEPARTMENTAL")
+                .with("requiresValidation", false)
+                .with("quorumPercent", 30)
+                .with("votingDays", 14)
+                .with("timeZone", "Europe/Paris");
+    }
+
     public static Fiction place(String name) {
         return of(EntityKind.PLACE, name)
                 .with("name", name)
@@ -67,6 +78,26 @@ public final class Fiction {
                 .with("sharing", "ON_SITE")
                 .with("trainingRequired", false)
                 .with("placeStatus", "OPEN");
+    }
+
+    public static Fiction skill(String displayName, String... skills) {
+        return of(EntityKind.SKILL, displayName)
+                .with("displayName", displayName)
+                .with("skills", List.of(skills))
+                .with("exchange", "BARTER")
+                .with("expiresOn", "2027-06-01");
+    }
+
+    public static Fiction event(String title, String startsAt, String endsAt) {
+        return of(EntityKind.EVENT, title)
+                .with("uid", title + "@sample")
+                .with("sequence", 0)
+                .with("title", title)
+                .with("kind", "workshop")
+                .with("startsAt", startsAt)
+                .with("endsAt", endsAt)
+                .with("timezone", "Europe/Paris")
+                .with("status", "SCHEDULED");
     }
 
     public static UUID idOf(String seed) {

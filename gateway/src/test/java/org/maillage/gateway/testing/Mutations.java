@@ -17,6 +17,9 @@ public final class Mutations {
 
     private static final String EQUIPMENT = "/api/directory/equipment/" + Things.SPACE;
 
+    private static final String SKILL = "/api/directory/skills/" + Things.SPACE;
+    private static final String EVENT = "/api/directory/events/" + Things.SPACE;
+
     private Mutations() {}
 
     public static Asked named(String mutation) {
@@ -70,6 +73,37 @@ public final class Mutations {
                                 + ", version: 1, input: {name: \"Laser\", category: \"wood\", sharing: ON_SITE}) { id }",
                         "PATCH " + EQUIPMENT));
         all.put("removeEquipment", new Asked("removeEquipment(id: " + SPACE + ", version: 1)", "DELETE " + EQUIPMENT));
+        all.put(
+                "offerSkill",
+                new Asked(
+                        "offerSkill(input: {displayName: \"B b\", skills: [\"couture\"], exchange: BARTER, consent: true})"
+                                + " { id }",
+                        "POST /api/directory/skills"));
+        all.put("renewSkill", new Asked("renewSkill(id: " + SPACE + ") { id }", "POST " + SKILL + "/renew"));
+        all.put("withdrawSkill", new Asked("withdrawSkill(id: " + SPACE + ")", "DELETE " + SKILL));
+        all.put(
+                "publishEvent",
+                new Asked(
+                        "publishEvent(input: {placeId: " + PLACE
+                                + ", title: \"Repair\", kind: \"repair\", startsAt: \"2026-12-05T13:00:00Z\"}) { id }",
+                        "POST /api/directory/events"));
+        all.put(
+                "updateEvent",
+                new Asked(
+                        "updateEvent(id: " + SPACE
+                                + ", version: 1, input: {title: \"Repair\", kind: \"repair\","
+                                + " startsAt: \"2026-12-05T13:00:00Z\"}) { id }",
+                        "PATCH " + EVENT));
+        all.put(
+                "cancelEvent",
+                new Asked(
+                        "cancelEvent(id: " + SPACE + ", version: 1, reason: \"snow\") { id }",
+                        "POST " + EVENT + "/cancel"));
+        all.put(
+                "relayEvent",
+                new Asked(
+                        "relayEvent(eventId: " + SPACE + ", networkId: \"" + Things.NETWORK + "\") { id }",
+                        "POST " + EVENT + "/relays/" + Things.NETWORK));
         all.put(
                 "grant",
                 new Asked(

@@ -53,10 +53,10 @@ public class Things {
         take(kind, id, data.getLong("version"), kind.type().getSimpleName() + "Updated", json);
     }
 
-    public void spaceRemoved(UUID id, long version) {
+    public void gone(EntityKind kind, UUID id, long version) {
         var position = new Position("directory", POSITION.incrementAndGet());
-        intake.take(List.of(new PublicChange(
-                EntityKind.SPACE, id, version, "SpaceRemoved", "test", null, position, Instant.now(), null)));
+        var type = kind.type().getSimpleName() + "Removed";
+        intake.take(List.of(new PublicChange(kind, id, version, type, "test", null, position, Instant.now(), null)));
     }
 
     private void take(EntityKind kind, UUID id, long version, String type, String data) {

@@ -21,6 +21,8 @@ public final class EntityReader {
             case PLACE -> PlaceReader.read(members, position);
             case SPACE -> SpaceReader.read(members, position);
             case EQUIPMENT -> EquipmentReader.read(members, position);
+            case SKILL -> SkillReader.read(members, position);
+            case EVENT -> EventReader.read(members, position);
         };
     }
 

@@ -76,6 +76,10 @@ record Members(JsonNode object, Pool pool) {
         return parsed(name, LocalDate::parse);
     }
 
+    LocalDate date(String name) throws UnreadableEntity {
+        return present(name, dateOrNull(name));
+    }
+
     <E extends Enum<E>> E code(String name, Class<E> type) throws UnreadableEntity {
         return present(name, codeOrNull(name, type));
     }
@@ -157,14 +161,28 @@ record Members(JsonNode object, Pool pool) {
     }
 
     List<String> words(String name) throws UnreadableEntity {
-        var words = new ArrayList<String>();
+        var words = texts(name).stream().map(pool::one).toList();
+        return words.isEmpty() ? List.of() : pool.one(List.copyOf(words));
+    }
+
+    /** Texts that are not kept once more for others. */
+    List<String> texts(String name) throws UnreadableEntity {
+        var texts = new ArrayList<String>();
         for (var item : items(name)) {
             if (!item.isTextual()) {
                 throw new UnreadableEntity(name + " holds something else than texts");
             }
-            words.add(pool.one(item.textValue()));
+            texts.add(item.textValue());
         }
-        return words.isEmpty() ? List.of() : pool.one(List.copyOf(words));
+        return List.copyOf(texts);
+    }
+
+    List<Instant> instants(String name) throws UnreadableEntity {
+        var instants = new ArrayList<Instant>();
+        for (var text : texts(name)) {
+            instants.add(parse(name, text, Instants::parse));
+        }
+        return List.copyOf(instants);
     }
 
     List<UUID> ids(String name) throws UnreadableEntity {

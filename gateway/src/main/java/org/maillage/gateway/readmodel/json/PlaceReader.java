@@ -1,7 +1,5 @@
 package org.maillage.gateway.readmodel.json;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +53,7 @@ final class PlaceReader {
                 members.list("externalIds", Shared::externalId),
                 members.ids("networkIds"),
                 members.idOrNull("parentPlaceId"),
-                zone(members.word("timeZone")),
+                Shared.zone(members.word("timeZone")),
                 members.ids("mergedFrom"),
                 members.list("provenance", PlaceReader::provenance),
                 verified(members),
@@ -67,21 +65,13 @@ final class PlaceReader {
                 members.instant("updatedAt"));
     }
 
-    private static ZoneId zone(String name) throws UnreadableEntity {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new UnreadableEntity("timeZone is not known here", e);
-        }
-    }
-
     private static Optional<Stop> stop(Members members) throws UnreadableEntity {
         var address = members.nestedOrNull("address", Shared::address);
         if (address == null) {
             throw new UnreadableEntity("a stop has no address");
         }
         return Optional.of(
-                new Stop(members.instant("startsAt"), members.instant("endsAt"), address, members.wordOrNull("rrule")));
+                new Stop(members.instant("startsAt"), members.instant("endsAt"), address, Shared.ruleOrNull(members)));
     }
 
     private static Optional<Link> link(Members members) throws UnreadableEntity {

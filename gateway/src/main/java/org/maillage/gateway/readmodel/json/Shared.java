@@ -1,5 +1,7 @@
 package org.maillage.gateway.readmodel.json;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.place.Address;
@@ -8,6 +10,8 @@ import org.maillage.gateway.readmodel.space.Rate;
 import org.maillage.gateway.readmodel.space.RateUnit;
 import org.maillage.gateway.readmodel.space.SlidingScale;
 import org.maillage.kernel.Money;
+import org.maillage.kernel.Refusal;
+import org.maillage.kernel.recurrence.Recurrence;
 import org.maillage.kernel.territory.TerritoryOf;
 
 /** Pieces that several kinds of things hold. */
@@ -41,6 +45,23 @@ final class Shared {
                 degrees(members, "latitude", POLE),
                 degrees(members, "longitude", ANTIMERIDIAN),
                 members.wordOrNull("geoPrecision"));
+    }
+
+    static ZoneId zone(String name) throws UnreadableEntity {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new UnreadableEntity("the time zone is not known here", e);
+        }
+    }
+
+    static @Nullable Recurrence ruleOrNull(Members members) throws UnreadableEntity {
+        var rule = members.wordOrNull("rrule");
+        try {
+            return rule == null ? null : members.pool().one(Recurrence.parse(rule));
+        } catch (Refusal e) {
+            throw new UnreadableEntity("rrule cannot be read", e);
+        }
     }
 
     static Optional<Rate> rate(Members members) throws UnreadableEntity {

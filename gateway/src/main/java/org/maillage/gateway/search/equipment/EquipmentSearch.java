@@ -8,7 +8,6 @@ import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.Labels;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.readmodel.equipment.Equipment;
-import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.search.Conditions;
 import org.maillage.gateway.search.Fields;
 import org.maillage.gateway.search.InPlaces;
@@ -47,7 +46,19 @@ public final class EquipmentSearch implements Searched<Equipment, EquipmentFilte
 
     @Override
     public Optional<IndexDocument> document(Equipment equipment) {
-        return inPlaces.openPlaceOf(equipment).map(place -> document(equipment, place));
+        return inPlaces.document(equipment, labels).map(document -> document.named(equipment.name())
+                .text(equipment.make())
+                .text(equipment.model())
+                .text(equipment.conditions())
+                .text(labels.equipmentCategory(equipment.category()))
+                .texts(equipment.processes().stream().map(labels::process).toList())
+                .texts(equipment.materials().stream().map(labels::material).toList())
+                .code(CATEGORY, equipment.category())
+                .codes(PROCESS, equipment.processes())
+                .codes(MATERIAL, equipment.materials())
+                .code(SHARING, equipment.sharing())
+                .code(TRAINING_REQUIRED, equipment.trainingRequired())
+                .code(CONDITION, equipment.condition()));
     }
 
     @Override
@@ -82,24 +93,5 @@ public final class EquipmentSearch implements Searched<Equipment, EquipmentFilte
     @Override
     public Collection<Equipment> follow(Applied change) {
         return inPlaces.follow(change);
-    }
-
-    private IndexDocument document(Equipment equipment, Place place) {
-        return new IndexDocument(labels)
-                .named(equipment.name())
-                .at(place)
-                .text(equipment.make())
-                .text(equipment.model())
-                .text(equipment.conditions())
-                .text(place.name())
-                .text(labels.equipmentCategory(equipment.category()))
-                .texts(equipment.processes().stream().map(labels::process).toList())
-                .texts(equipment.materials().stream().map(labels::material).toList())
-                .code(CATEGORY, equipment.category())
-                .codes(PROCESS, equipment.processes())
-                .codes(MATERIAL, equipment.materials())
-                .code(SHARING, equipment.sharing())
-                .code(TRAINING_REQUIRED, equipment.trainingRequired())
-                .code(CONDITION, equipment.condition());
     }
 }

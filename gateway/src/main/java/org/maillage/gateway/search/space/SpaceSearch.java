@@ -7,7 +7,6 @@ import org.maillage.gateway.readmodel.Applied;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.Labels;
 import org.maillage.gateway.readmodel.ReadModel;
-import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.space.Space;
 import org.maillage.gateway.search.Conditions;
 import org.maillage.gateway.search.Fields;
@@ -40,7 +39,13 @@ public final class SpaceSearch implements Searched<Space, SpaceFilter> {
 
     @Override
     public Optional<IndexDocument> document(Space space) {
-        return inPlaces.openPlaceOf(space).map(place -> document(space, place));
+        return inPlaces.document(space, labels).map(document -> document.named(space.name())
+                .text(space.conditions())
+                .text(labels.spaceKind(space.kind().name()))
+                .texts(space.features())
+                .texts(space.purposes().stream().map(labels::purpose).toList())
+                .code(Fields.KIND, space.kind().name())
+                .codes(Fields.FEATURE, space.features()));
     }
 
     @Override
@@ -69,18 +74,5 @@ public final class SpaceSearch implements Searched<Space, SpaceFilter> {
     @Override
     public Collection<Space> follow(Applied change) {
         return inPlaces.follow(change);
-    }
-
-    private IndexDocument document(Space space, Place place) {
-        return new IndexDocument(labels)
-                .named(space.name())
-                .at(place)
-                .text(space.conditions())
-                .text(place.name())
-                .text(labels.spaceKind(space.kind().name()))
-                .texts(space.features())
-                .texts(space.purposes().stream().map(labels::purpose).toList())
-                .code(Fields.KIND, space.kind().name())
-                .codes(Fields.FEATURE, space.features());
     }
 }

@@ -1,0 +1,8 @@
+package org.maillage.gateway.readmodel.event;
+
+/** Whether an event takes place. */
+public enum EventStatus {
+    SCHEDULED,
+    CANCELLED,
+    POSTPONED
+}

@@ -1,0 +1,5 @@
+/** Events as their owner publishes them. */
+@NullMarked
+package org.maillage.gateway.readmodel.event;
+
+import org.jspecify.annotations.NullMarked;
