@@ -6,22 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.maillage.gateway.readmodel.network.FreshnessPeriod;
+import org.maillage.gateway.readmodel.network.Network;
 import org.maillage.gateway.readmodel.place.Place;
-import org.maillage.gateway.readmodel.space.Space;
 import org.maillage.kernel.freshness.PartFreshness;
 import org.maillage.kernel.freshness.PlaceFreshness;
 
 /**
- * Keeps what was judged of each place's freshness until a part grows a day older, or the place or its spaces change: an
- * order by freshness asks about all places at once.
+ * Keeps what was judged of each place's freshness until a part grows a day older, or the place, what stands under it or
+ * its networks' periods change: an order by freshness asks about all places at once.
  */
 final class Judgements {
 
     /** What was judged, of what, and from when until when it holds. */
-    record Judgement(Place place, List<Space> spaces, Instant from, Instant until, double score, boolean stale) {
+    record Judgement(
+            Place place,
+            Children children,
+            List<FreshnessPeriod> periods,
+            Instant from,
+            Instant until,
+            double score,
+            boolean stale) {
 
-        boolean holds(Place now, List<Space> spacesNow, Instant at) {
-            return place == now && spaces == spacesNow && !at.isBefore(from) && at.isBefore(until);
+        boolean holds(Place now, Children childrenNow, List<FreshnessPeriod> periodsNow, Instant at) {
+            return place == now
+                    && children.areStill(childrenNow)
+                    && periods.equals(periodsNow)
+                    && !at.isBefore(from)
+                    && at.isBefore(until);
         }
     }
 
@@ -42,9 +55,10 @@ final class Judgements {
     }
 
     Judgement of(Place place, Instant now) {
-        var spaces = model.spacesOf(place.id());
+        var children = Children.of(place, model);
+        var periods = periods(place);
         var known = kept.get(place.id());
-        if (known != null && known.holds(place, spaces, now)) {
+        if (known != null && known.holds(place, children, periods, now)) {
             return known;
         }
         var fresh = judge.judge(place, now);
@@ -54,10 +68,22 @@ final class Judgements {
             from = later(from, reached(part, 0, from));
             until = earlier(until, reached(part, 1, until));
         }
-        var judgement = new Judgement(place, spaces, from, until, fresh.exactScore(), fresh.stale());
+        var judgement = new Judgement(place, children, periods, from, until, fresh.exactScore(), fresh.stale());
         forgetGonePlaces();
         kept.put(place.id(), judgement);
         return judgement;
+    }
+
+    /** Those of all its networks. */
+    private List<FreshnessPeriod> periods(Place place) {
+        List<FreshnessPeriod> all = List.of();
+        for (var id : place.networkIds()) {
+            var ofOne = model.network(id).map(Network::freshnessPeriods).orElse(List.of());
+            all = all.isEmpty()
+                    ? ofOne
+                    : Stream.concat(all.stream(), ofOne.stream()).toList();
+        }
+        return all;
     }
 
     /** When a part reached its age, or reaches one so many days higher; one verified in the future has no age yet. */

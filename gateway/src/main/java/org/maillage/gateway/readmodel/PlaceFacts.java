@@ -1,16 +1,17 @@
 package org.maillage.gateway.readmodel;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.gateway.readmodel.equipment.Equipment;
 import org.maillage.gateway.readmodel.place.Itinerance;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.place.PlaceStatus;
 import org.maillage.gateway.readmodel.place.Verified;
+import org.maillage.gateway.readmodel.skill.SkillOffer;
 import org.maillage.gateway.readmodel.space.Space;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.freshness.Periods;
@@ -38,10 +39,12 @@ public final class PlaceFacts {
         if (place.openingHours() != null) {
             verified.put(Part.OPENING_HOURS, at(place, Part.OPENING_HOURS));
         }
-        var spaces = model.spacesOf(place.id());
-        addChildren(verified, Part.SPACES, place, spaces);
-        addChildren(verified, Part.TARIFFS, place, withRates(spaces));
-        return PlaceFreshness.of(verified, Periods.COMMON, now);
+        var children = Children.of(place, model);
+        putDates(verified, Part.SPACES, place, children.spaces().stream().map(Space::verifiedAt));
+        putDates(verified, Part.EQUIPMENT, place, children.equipment().stream().map(Equipment::verifiedAt));
+        putDates(verified, Part.SKILLS, place, children.offers().stream().map(SkillOffer::updatedAt));
+        putDates(verified, Part.TARIFFS, place, children.priced());
+        return PlaceFreshness.of(verified, periods(place), now);
     }
 
     /**
@@ -72,19 +75,23 @@ public final class PlaceFacts {
         return judgements.of(place, now).stale();
     }
 
-    private static void addChildren(
-            Map<Part, Optional<Instant>> verified, Part part, Place place, Collection<Space> children) {
-        if (!children.isEmpty()) {
-            var dates = children.stream()
-                    .map(space -> Optional.ofNullable(space.verifiedAt()))
-                    .toList();
-            verified.put(part, PlaceFreshness.ofChildren(at(place, part), dates));
+    /** The common periods, or the shortest of its networks'. */
+    private Periods periods(Place place) {
+        var periods = Periods.COMMON;
+        for (var network : model.networks(place.networkIds())) {
+            for (var shorter : network.freshnessPeriods()) {
+                periods = periods.shortened(shorter.part(), shorter.days());
+            }
         }
+        return periods;
     }
 
-    private static List<Space> withRates(Collection<Space> spaces) {
-        Predicate<Space> free = space -> space.rates().isEmpty();
-        return spaces.stream().filter(free.negate()).toList();
+    private static void putDates(
+            Map<Part, Optional<Instant>> verified, Part part, Place place, Stream<@Nullable Instant> ofChildren) {
+        var dates = ofChildren.map(Optional::ofNullable).toList();
+        if (!dates.isEmpty()) {
+            verified.put(part, PlaceFreshness.ofChildren(at(place, part), dates));
+        }
     }
 
     private static Optional<Instant> at(Place place, Part part) {

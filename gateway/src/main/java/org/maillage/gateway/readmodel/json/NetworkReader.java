@@ -1,10 +1,14 @@
 package org.maillage.gateway.readmodel.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.maillage.gateway.readmodel.Position;
 import org.maillage.gateway.readmodel.network.Criterion;
+import org.maillage.gateway.readmodel.network.FreshnessPeriod;
 import org.maillage.gateway.readmodel.network.Network;
 import org.maillage.gateway.readmodel.network.NetworkKind;
+import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.territory.TerritoryLevel;
 
 final class NetworkReader {
@@ -29,11 +33,25 @@ final class NetworkReader {
                 members.word("timeZone"),
                 members.words("charters"),
                 members.list("criteria", NetworkReader::criterion),
+                periods(members),
+                members.idOrNull("manifestoId"),
                 members.word("licence"),
                 members.word("source"),
                 members.wordOrNull("origin"),
                 members.instant("createdAt"),
                 members.instant("updatedAt"));
+    }
+
+    private static List<FreshnessPeriod> periods(Members members) throws UnreadableEntity {
+        var periods = new ArrayList<FreshnessPeriod>();
+        for (var part : Part.values()) {
+            var days =
+                    members.nestedOrNull("freshnessDays", all -> Optional.ofNullable(all.integerOrNull(part.name())));
+            if (days != null && days.filter(d -> d > 0 && d < part.days()).isPresent()) {
+                periods.add(new FreshnessPeriod(part, days.get()));
+            }
+        }
+        return List.copyOf(periods);
     }
 
     private static Optional<Criterion> criterion(Members members) throws UnreadableEntity {

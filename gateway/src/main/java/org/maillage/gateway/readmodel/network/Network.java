@@ -11,7 +11,12 @@ import org.maillage.gateway.readmodel.Position;
 import org.maillage.gateway.readmodel.ReverseLink;
 import org.maillage.kernel.territory.TerritoryLevel;
 
-/** A network of third places. Absent members are null. */
+/**
+ * A network of third places. Absent members are null.
+ *
+ * @param freshnessPeriods only those that it shortens
+ * @param manifestoId the resource that says what it stands for
+ */
 public record Network(
         UUID id,
         long version,
@@ -29,6 +34,8 @@ public record Network(
         String timeZone,
         List<String> charters,
         List<Criterion> criteria,
+        List<FreshnessPeriod> freshnessPeriods,
+        @Nullable UUID manifestoId,
         String licence,
         String source,
         @Nullable String origin,
