@@ -46,7 +46,8 @@
   };
 
   const filled = async variables => {
-    const text = JSON.stringify(variables ?? {}, null, 2);
+    const in7days = JSON.stringify(new Date(Date.now() + 7 * 24 * 3600 * 1000).toISOString());
+    const text = JSON.stringify(variables ?? {}, null, 2).replaceAll('"$in7days"', in7days);
     if (text === '{}') return '';
     if (!text.includes('$sample.')) return text;
     const place = await samplePlace();

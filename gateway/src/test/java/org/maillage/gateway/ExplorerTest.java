@@ -72,8 +72,11 @@ class ExplorerTest {
 
     @Test
     void every_ready_query_is_of_this_schema_and_within_the_limits() {
-        var queries = new JsonArray(
-                given().get("/explorer/queries.json").then().extract().asString());
+        var queries = new JsonArray(given().get("/explorer/queries.json")
+                .then()
+                .extract()
+                .asString()
+                .replace("$in7days", "2099-01-01T00:00:00Z"));
 
         assertThat(queries.size()).isGreaterThanOrEqualTo(10);
         for (var one : queries) {
