@@ -6,11 +6,11 @@ import org.maillage.directory.sheet.Revision;
 import org.maillage.kernel.input.Faults;
 
 /** Says which fields a stronger word held. */
-final class KeptFields {
+public final class KeptFields {
 
     private KeptFields() {}
 
-    static void warn(Revision revision, Provenance provenance, Faults faults) {
+    public static void warn(Revision revision, Provenance provenance, Faults faults) {
         for (var field : revision.kept()) {
             var level = provenance.of(field).map(Origin::level).orElse(Origin.Level.STEWARD);
             var code = level == Origin.Level.STEWARD ? "kept-by-steward" : "kept-by-network-sync";

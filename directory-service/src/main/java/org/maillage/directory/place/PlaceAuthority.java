@@ -36,7 +36,7 @@ public class PlaceAuthority {
     }
 
     /** A sync client does not close places. */
-    Writer keeperOf(Place place) {
+    public Writer keeperOf(Place place) {
         if (!keeps(place)) {
             throw Refusal.forbidden();
         }

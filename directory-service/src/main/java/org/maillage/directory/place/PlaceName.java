@@ -8,9 +8,9 @@ import org.maillage.kernel.input.Spot;
 import org.maillage.kernel.input.TextRule;
 
 /** What may be the name of a place. */
-final class PlaceName {
+public final class PlaceName {
 
-    static final TextRule RULE = TextRule.line(2, 120);
+    public static final TextRule RULE = TextRule.line(2, 120);
 
     private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]]*\\]");
     private static final Set<String> NO_NAMES =
@@ -19,7 +19,7 @@ final class PlaceName {
     private PlaceName() {}
 
     /** A marker that stands for a name is no name: refused, and reason enough to reject a row. */
-    static Optional<String> read(String text, Spot spot) {
+    public static Optional<String> read(String text, Spot spot) {
         if (!isPlaceholder(text)) {
             return Optional.of(text);
         }

@@ -33,7 +33,14 @@ public class YamlVocabularies implements Vocabularies {
             "equipmentCategories",
             "processes",
             "materials",
-            "sharingModes");
+            "sharingModes",
+            "resourceKinds",
+            "toolNeeds",
+            "needKinds",
+            "hostLegalForms",
+            "economicModels",
+            "support",
+            "matchReasons");
 
     private final List<Vocabulary> lists;
 
