@@ -15,4 +15,9 @@ public record Criterion(String code, String label, int weight, int version) {
             new Criterion("low-footprint", "Sobriété", 2, 1),
             new Criterion("ease-of-use", "Facilité d’usage", 2, 1),
             new Criterion("local-support", "Accompagnement local", 1, 1));
+
+    /** Whether only the version may differ. */
+    boolean saysTheSameAs(Criterion other) {
+        return code.equals(other.code) && label.equals(other.label) && weight == other.weight;
+    }
 }

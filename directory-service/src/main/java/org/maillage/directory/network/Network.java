@@ -3,6 +3,8 @@ package org.maillage.directory.network;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.sheet.Entry;
 import org.maillage.directory.sheet.Sheet;
 import org.maillage.directory.sheet.SheetPatch;
@@ -19,6 +21,10 @@ public class Network extends Entry {
     /** Mirror of the sheet, for its constraint. */
     @Column(nullable = false)
     private String slug;
+
+    /** Mirror of the sheet, for its constraint and queries. */
+    @Column(name = "manifesto_id")
+    private @Nullable UUID manifestoId;
 
     protected Network() {}
 
@@ -53,6 +59,7 @@ public class Network extends Entry {
     protected void write(Sheet values) {
         sheet = new NetworkSheet(values);
         slug = sheet.slug();
+        manifestoId = values.get(NetworkFields.MANIFESTO).orElse(null);
     }
 
     public NetworkId id() {

@@ -5,6 +5,7 @@ import static org.maillage.directory.sheet.SheetField.one;
 import static org.maillage.kernel.freshness.Part.IDENTITY;
 
 import java.util.List;
+import java.util.UUID;
 import org.maillage.directory.sheet.SheetField;
 import org.maillage.kernel.territory.TerritoryLevel;
 
@@ -24,6 +25,10 @@ public final class NetworkFields {
     public static final SheetField<String> TIME_ZONE = one("timeZone", IDENTITY, String.class);
     public static final SheetField<List<String>> CHARTERS = many("charters", IDENTITY, String.class);
 
+    public static final SheetField<UUID> MANIFESTO = one("manifestoId", IDENTITY, UUID.class);
+    public static final SheetField<List<Criterion>> CRITERIA = many("criteria", IDENTITY, Criterion.class);
+    public static final SheetField<List<Criterion>> FORMER_CRITERIA = many("formerCriteria", IDENTITY, Criterion.class);
+
     public static final List<SheetField<?>> ALL = List.of(
             SLUG,
             NAME,
@@ -35,7 +40,10 @@ public final class NetworkFields {
             QUORUM_PERCENT,
             VOTING_DAYS,
             TIME_ZONE,
-            CHARTERS);
+            CHARTERS,
+            MANIFESTO,
+            CRITERIA,
+            FORMER_CRITERIA);
 
     private NetworkFields() {}
 }

@@ -39,7 +39,17 @@ final class NetworkReader {
                 .set(TIME_ZONE, members.parsed("timeZone", CODE, NetworkReader::zone))
                 .set(CHARTERS, members.texts("charters", TextRule.line(2, 80), 20));
         refuseValidation(members);
-        members.serverOwned("id", "version", "criteria", "licence", "source", "origin", "createdAt", "updatedAt");
+        members.serverOwned(
+                "id",
+                "version",
+                "manifestoId",
+                "criteriaVersion",
+                "criteria",
+                "licence",
+                "source",
+                "origin",
+                "createdAt",
+                "updatedAt");
         members.finish();
         return levelled(patch, present, members);
     }

@@ -2,7 +2,11 @@ package org.maillage.directory.network;
 
 import static org.maillage.directory.network.NetworkFields.*;
 
+import java.util.List;
+import java.util.Optional;
 import org.maillage.directory.sheet.Sheet;
+import org.maillage.kernel.territory.Territories;
+import org.maillage.kernel.territory.Territory;
 
 /** What is written down of a network, with what holds where nothing is written. */
 public record NetworkSheet(Sheet values) {
@@ -22,6 +26,11 @@ public record NetworkSheet(Sheet values) {
         return values.get(KIND).orElseThrow();
     }
 
+    public Optional<Territory> territory() {
+        return values.get(TERRITORY).flatMap(code -> values.get(TERRITORY_LEVEL)
+                .flatMap(level -> Territories.load().find(level, code)));
+    }
+
     public int quorumPercent() {
         return values.get(QUORUM_PERCENT).orElse(0);
     }
@@ -32,5 +41,23 @@ public record NetworkSheet(Sheet values) {
 
     public String timeZone() {
         return values.get(TIME_ZONE).orElse(DEFAULT_ZONE);
+    }
+
+    /** What the network wants of digital solutions; all of one version. */
+    public List<Criterion> criteria() {
+        return values.get(CRITERIA).orElse(Criterion.FIRST);
+    }
+
+    public int criteriaVersion() {
+        return criteria().get(0).version();
+    }
+
+    /** Those of all earlier versions. */
+    public List<Criterion> formerCriteria() {
+        return values.list(FORMER_CRITERIA);
+    }
+
+    public List<String> charters() {
+        return values.list(CHARTERS);
     }
 }

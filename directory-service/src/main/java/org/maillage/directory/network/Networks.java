@@ -2,6 +2,7 @@ package org.maillage.directory.network;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Every network. */
 public interface Networks extends NetworkDirectory {
@@ -14,6 +15,9 @@ public interface Networks extends NetworkDirectory {
     Optional<Network> forChange(NetworkId id);
 
     Optional<Network> bySlug(String slug);
+
+    /** Whether a network has adopted that resource as its manifesto. */
+    boolean anyWithManifesto(UUID resource);
 
     /** By slug. */
     List<Network> all();

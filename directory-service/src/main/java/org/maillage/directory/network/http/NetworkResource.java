@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maillage.directory.answer.http.Answers;
+import org.maillage.directory.network.ManifestoService;
 import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.network.NetworkService;
 import org.maillage.directory.network.NetworkState;
@@ -32,9 +33,11 @@ public class NetworkResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final NetworkService networks;
+    private final ManifestoService manifestos;
 
-    NetworkResource(NetworkService networks) {
+    NetworkResource(NetworkService networks, ManifestoService manifestos) {
         this.networks = networks;
+        this.manifestos = manifestos;
     }
 
     @GET
@@ -75,6 +78,14 @@ public class NetworkResource {
     @APIResponseSchema(NetworkState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
         return answer(networks.update(new NetworkId(id), patch.members(), ifMatch::check));
+    }
+
+    @PUT
+    @Path("{id}/manifesto")
+    @Operation(summary = "Adopts criteria for digital solutions, and a manifesto: an admin of the network")
+    @APIResponseSchema(NetworkState.class)
+    public Response adoptManifesto(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject manifesto) {
+        return answer(manifestos.adopt(new NetworkId(id), manifesto.members(), ifMatch::check));
     }
 
     private static Response answer(NetworkState network) {

@@ -37,6 +37,11 @@ class PanacheNetworks implements Networks, PanacheRepositoryBase<Network, UUID> 
     }
 
     @Override
+    public boolean anyWithManifesto(UUID resource) {
+        return count("manifestoId", resource) > 0;
+    }
+
+    @Override
     public List<Network> all() {
         return list("order by slug");
     }
