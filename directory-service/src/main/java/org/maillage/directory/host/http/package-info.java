@@ -1,0 +1,5 @@
+/** Hosts on the web. */
+@NullMarked
+package org.maillage.directory.host.http;
+
+import org.jspecify.annotations.NullMarked;
