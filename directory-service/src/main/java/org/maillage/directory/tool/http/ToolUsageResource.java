@@ -1,0 +1,73 @@
+package org.maillage.directory.tool.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.maillage.directory.answer.http.Answers;
+import org.maillage.directory.tool.ToolUsageId;
+import org.maillage.directory.tool.ToolUsageService;
+import org.maillage.directory.tool.ToolUsageState;
+import org.maillage.kit.http.IfMatch;
+import org.maillage.kit.http.JsonObject;
+
+@Path("/api/directory/tools")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "tools")
+public class ToolUsageResource {
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final ToolUsageService tools;
+
+    ToolUsageResource(ToolUsageService tools) {
+        this.tools = tools;
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One tool that a place declared, open to all")
+    @APIResponseSchema(ToolUsageState.class)
+    public Response byId(UUID id) {
+        return answer(tools.byId(new ToolUsageId(id)));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Replaces a declared tool: what is absent is cleared")
+    @APIResponseSchema(ToolUsageState.class)
+    public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject tool) {
+        return answer(tools.replace(new ToolUsageId(id), tool.members(), ifMatch::check));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Changes the members sent (RFC 7396)")
+    @APIResponseSchema(ToolUsageState.class)
+    public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
+        return answer(tools.update(new ToolUsageId(id), patch.members(), ifMatch::check));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "The place uses the tool no more")
+    public void remove(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+        tools.remove(new ToolUsageId(id), ifMatch::check);
+    }
+
+    private static Response answer(ToolUsageState tool) {
+        return Answers.ok(tool, tool.version());
+    }
+}

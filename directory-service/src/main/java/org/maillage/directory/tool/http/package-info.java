@@ -1,0 +1,5 @@
+/** Declared tools on the web. */
+@NullMarked
+package org.maillage.directory.tool.http;
+
+import org.jspecify.annotations.NullMarked;
