@@ -1,0 +1,5 @@
+/** Needs on the web. */
+@NullMarked
+package org.maillage.directory.need.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Needs in PostgreSQL. */
+@NullMarked
+package org.maillage.directory.need.store;
+
+import org.jspecify.annotations.NullMarked;
