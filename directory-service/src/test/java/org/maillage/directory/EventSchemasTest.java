@@ -1,6 +1,9 @@
 package org.maillage.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.directory.testing.Door.ADMINISTRATOR;
+import static org.maillage.directory.testing.Door.at;
+import static org.maillage.directory.testing.Door.changing;
 import static org.maillage.directory.testing.Door.made;
 import static org.maillage.directory.testing.Door.network;
 import static org.maillage.directory.testing.Door.place;
@@ -32,7 +35,19 @@ class EventSchemasTest {
     AppendedChanges changes;
 
     @ParameterizedTest
-    @ValueSource(strings = {"network", "place", "space", "equipment", "grant"})
+    @ValueSource(
+            strings = {
+                "network",
+                "place",
+                "space",
+                "equipment",
+                "resource",
+                "solution",
+                "host",
+                "tool-usage",
+                "need",
+                "grant"
+            })
     void every_change_fits_the_schema_of_its_kind(String kind) throws SQLException, IOException {
         everyKindOfThing();
         var schema = schemaOf(kind);
@@ -135,5 +150,96 @@ class EventSchemasTest {
                         "GOOD",
                         "rates",
                         List.of(Map.of("unit", "HOUR", "price", Map.of("amount", "8")))));
+        catalogue(network, place);
+    }
+
+    private static void catalogue(String network, String place) {
+        made(
+                ADMINISTRATOR,
+                "resources",
+                Map.of(
+                        "networkId",
+                        network,
+                        "title",
+                        "Affiche",
+                        "kind",
+                        "COMMUNICATION_KIT",
+                        "summary",
+                        "Une affiche",
+                        "url",
+                        "https://example.org/affiche",
+                        "topics",
+                        List.of("communication"),
+                        "publisher",
+                        "Le réseau"));
+        var solution = made(
+                ADMINISTRATOR,
+                "solutions",
+                Map.of(
+                        "name",
+                        "Nuage " + System.nanoTime(),
+                        "summary",
+                        "Des fichiers partagés",
+                        "url",
+                        "https://example.org/nuage",
+                        "needs",
+                        List.of("files", "agenda"),
+                        "licence",
+                        "AGPL-3.0-or-later",
+                        "freeSoftware",
+                        true,
+                        "alternativesTo",
+                        List.of("Google Drive"),
+                        "commonId",
+                        "0198c1a0-0000-7000-8000-000000000001"));
+        var criteria = List.of(Map.of("code", "privacy", "label", "Vie privée", "weight", 3));
+        changing(ADMINISTRATOR, "*").body(Map.of("criteria", criteria)).put(at("networks/" + network + "/manifesto"));
+        var score = Map.of("criterion", "privacy", "value", 4);
+        made(
+                ADMINISTRATOR,
+                "solutions/" + solution + "/assessments",
+                Map.of("networkId", network, "scores", List.of(score), "comment", "Essayée un mois"));
+        var host = made(
+                ADMINISTRATOR,
+                "hosts",
+                Map.of(
+                        "name",
+                        "Chaton",
+                        "legalForm",
+                        "ASSOCIATION",
+                        "economicModel",
+                        "MEMBERSHIP",
+                        "charters",
+                        List.of("CHATONS"),
+                        "address",
+                        Map.of("inseeCode", "97411"),
+                        "serves",
+                        List.of(Map.of("code", "974")),
+                        "solutionIds",
+                        List.of(solution),
+                        "yearlyBudget",
+                        Map.of("amount", "12000"),
+                        "support",
+                        List.of("on-site")));
+        made(
+                "ada",
+                "places/" + place + "/tools",
+                Map.of("tool", "Google Drive", "need", "files", "satisfaction", 3, "since", "2020-01-01"));
+        made("ada", "places/" + place + "/tools", Map.of("tool", "Nuage", "need", "files", "solutionId", solution));
+        var need = made(
+                "ada",
+                "needs",
+                Map.of(
+                        "placeId",
+                        place,
+                        "title",
+                        "Un nuage",
+                        "kind",
+                        "HOSTING",
+                        "details",
+                        "Pour vingt personnes",
+                        "solutionId",
+                        solution));
+        made("ada", "needs/" + need + "/answers", Map.of("hostId", host, "message", "Venez."));
     }
 }

@@ -10,10 +10,15 @@ import org.maillage.kit.http.RefusedConstraints;
 @ApplicationScoped
 class DirectoryConstraints implements RefusedConstraints {
 
-    private static final Map<String, String> CODES = Map.of(
-            "network_slug_unique", "slug-taken",
-            "place_external_id_unique", "external-id-taken",
-            "access_grant_unique", "already-granted");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("network_slug_unique", "slug-taken"),
+            Map.entry("network_manifesto", "manifesto-in-force"),
+            Map.entry("place_external_id_unique", "external-id-taken"),
+            Map.entry("access_grant_unique", "already-granted"),
+            Map.entry("solution_name_unique", "name-taken"),
+            Map.entry("solution_external_id_unique", "external-id-taken"),
+            Map.entry("host_external_id_unique", "external-id-taken"),
+            Map.entry("tool_usage_once", "already-declared"));
 
     @Override
     public Optional<Refusal> refusalOf(String constraint) {

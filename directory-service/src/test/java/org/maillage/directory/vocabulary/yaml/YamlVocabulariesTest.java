@@ -10,7 +10,10 @@ import org.maillage.directory.network.NetworkKind;
 import org.maillage.directory.place.PlaceKind;
 import org.maillage.directory.place.PlaceStatus;
 import org.maillage.directory.rate.RateUnit;
+import org.maillage.directory.resource.ResourceKind;
 import org.maillage.directory.space.SpaceKind;
+import org.maillage.kernel.matching.MatchReason;
+import org.maillage.kernel.matching.NeedKind;
 
 class YamlVocabulariesTest {
 
@@ -29,6 +32,14 @@ class YamlVocabulariesTest {
                 .containsExactlyInAnyOrderElementsOf(names(SharingMode.values()));
         assertThat(vocabularies.named("networkKinds").codes())
                 .containsExactlyInAnyOrderElementsOf(names(NetworkKind.values()));
+        assertThat(vocabularies.named("resourceKinds").codes())
+                .containsExactlyInAnyOrderElementsOf(names(ResourceKind.values()));
+        assertThat(vocabularies.named("needKinds").codes())
+                .containsExactlyInAnyOrderElementsOf(names(NeedKind.values()));
+        assertThat(vocabularies.named("matchReasons").codes())
+                .containsExactlyElementsOf(Arrays.stream(MatchReason.values())
+                        .map(MatchReason::code)
+                        .toList());
     }
 
     @Test
