@@ -31,7 +31,7 @@ public record SolutionState(
 
     private static final String LICENCE = "etalab-2.0";
 
-    static SolutionState of(Solution solution) {
+    public static SolutionState of(Solution solution) {
         var sheet = solution.sheet();
         var values = sheet.values();
         return new SolutionState(

@@ -13,6 +13,9 @@ public interface Solutions extends SourcedStore<Solution, SolutionId> {
 
     Optional<Solution> byName(ToolName name);
 
+    /** By name. */
+    List<Solution> all();
+
     List<Solution> byIds(Collection<UUID> ids);
 
     Set<UUID> existing(Collection<UUID> ids);

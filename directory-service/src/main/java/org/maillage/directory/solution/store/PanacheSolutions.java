@@ -33,6 +33,11 @@ class PanacheSolutions implements Solutions, PanacheSourced<Solution, SolutionId
     }
 
     @Override
+    public List<Solution> all() {
+        return list("order by name, id");
+    }
+
+    @Override
     public List<Solution> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }

@@ -10,11 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maillage.directory.answer.http.Answers;
+import org.maillage.directory.solution.SolutionState;
+import org.maillage.directory.tool.ToolAlternatives;
 import org.maillage.directory.tool.ToolUsageId;
 import org.maillage.directory.tool.ToolUsageService;
 import org.maillage.directory.tool.ToolUsageState;
@@ -30,9 +33,11 @@ public class ToolUsageResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final ToolUsageService tools;
+    private final ToolAlternatives alternatives;
 
-    ToolUsageResource(ToolUsageService tools) {
+    ToolUsageResource(ToolUsageService tools, ToolAlternatives alternatives) {
         this.tools = tools;
+        this.alternatives = alternatives;
     }
 
     @GET
@@ -41,6 +46,13 @@ public class ToolUsageResource {
     @APIResponseSchema(ToolUsageState.class)
     public Response byId(UUID id) {
         return answer(tools.byId(new ToolUsageId(id)));
+    }
+
+    @GET
+    @Path("{id}/alternatives")
+    @Operation(summary = "The solutions of the catalogue that could replace it, by name; open to all")
+    public List<SolutionState> alternatives(UUID id) {
+        return alternatives.to(new ToolUsageId(id));
     }
 
     @PUT

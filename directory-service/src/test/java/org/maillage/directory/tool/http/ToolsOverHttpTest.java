@@ -83,6 +83,21 @@ class ToolsOverHttpTest {
     }
 
     @Test
+    void solutions_that_name_the_tool_could_replace_it() {
+        var place = place("tara");
+        var tool = made("tara", "places/" + place + "/tools", Map.of("tool", "Tool Géant", "need", "office"));
+        var solution = made(
+                ADMINISTRATOR,
+                "solutions",
+                Map.of("name", "Tool libre", "needs", List.of("office"), "alternativesTo", List.of("tool geant")));
+
+        given().get(at("tools/" + tool + "/alternatives"))
+                .then()
+                .statusCode(200)
+                .body("id", contains(solution));
+    }
+
+    @Test
     void a_tool_follows_its_place_and_ends() throws SQLException {
         var place = place("tina");
         var tool = made("tina", "places/" + place + "/tools", Map.of("tool", "Tableur", "need", "accounting"));
