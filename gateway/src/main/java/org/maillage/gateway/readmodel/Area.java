@@ -1,5 +1,6 @@
 package org.maillage.gateway.readmodel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,18 @@ public record Area(TerritoryLevel level, String code) {
             return true;
         }
         return there != null && there.at(level).filter(code::equals).isPresent();
+    }
+
+    /** Itself and all the territories that hold it, up to the country. */
+    public List<Area> andWider() {
+        var areas = new ArrayList<Area>(List.of(this));
+        var territories = Territories.load();
+        var wider = territories.find(level, code).flatMap(territories::parent);
+        while (wider.isPresent()) {
+            areas.add(new Area(wider.get().level(), wider.get().code()));
+            wider = territories.parent(wider.get());
+        }
+        return List.copyOf(areas);
     }
 
     private static Refusal needsLevel() {

@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.maillage.gateway.readmodel.DirectoryStatistics.Count;
 import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.gateway.readmodel.solution.Solution;
 import org.maillage.gateway.readmodel.space.Space;
 import org.maillage.gateway.readmodel.space.SpaceKind;
+import org.maillage.gateway.readmodel.tool.ToolUsage;
 import org.maillage.kernel.freshness.FreshnessReport;
+import org.maillage.kernel.observatory.Declaration;
+import org.maillage.kernel.observatory.ToolObservatory;
 
 /** Figures over the whole directory, or over a network or a territory. Closed places do not count. */
 public final class Figures {
@@ -25,6 +30,7 @@ public final class Figures {
     private final Clock clock;
     private final Memo<FreshnessReport> reports;
     private final Memo<DirectoryStatistics> statistics;
+    private final Memo<ToolObservatory> tools;
 
     public Figures(ReadModel model, PlaceFacts facts, Labels labels, Clock clock) {
         this.model = model;
@@ -33,6 +39,7 @@ public final class Figures {
         this.clock = clock;
         this.reports = new Memo<>(model);
         this.statistics = new Memo<>(model);
+        this.tools = new Memo<>(model);
     }
 
     /** To the minute. */
@@ -49,6 +56,32 @@ public final class Figures {
 
     public DirectoryStatistics statistics(Scope scope) {
         return statistics.of(scope, clock.instant(), minute -> count(scope));
+    }
+
+    public ToolObservatory tools(Scope scope) {
+        return tools.of(
+                scope,
+                clock.instant(),
+                minute -> ToolObservatory.of(model.all(ToolUsage.class).stream()
+                        .filter(usage -> scope.holds(usage) && isOfOpenPlace(usage))
+                        .map(this::declaration)
+                        .toList()));
+    }
+
+    private boolean isOfOpenPlace(ToolUsage usage) {
+        return model.place(usage.placeId()).filter(place -> !place.closed()).isPresent();
+    }
+
+    private Declaration declaration(ToolUsage usage) {
+        var solution = Optional.ofNullable(usage.solutionId()).flatMap(id -> model.find(Solution.class, id));
+        return new Declaration(
+                usage.placeId(),
+                solution.map(Solution::id).orElse(null),
+                solution.map(Solution::name).orElse(usage.tool()),
+                usage.need(),
+                solution.map(Solution::freeSoftware).orElse(null),
+                usage.satisfaction(),
+                usage.wantsAlternative());
     }
 
     private DirectoryStatistics count(Scope scope) {

@@ -24,6 +24,9 @@ public final class Labels {
     private final Map<String, String> processes = vocabulary("processes");
     private final Map<String, String> materials = vocabulary("materials");
     private final Map<String, String> eventKinds = vocabulary("eventKinds");
+    private final Map<String, String> resourceKinds = vocabulary("resourceKinds");
+    private final Map<String, String> toolNeeds = vocabulary("toolNeeds");
+    private final Map<String, String> matchReasons = vocabulary("matchReasons");
 
     private Labels() {}
 
@@ -65,6 +68,18 @@ public final class Labels {
 
     public String eventKind(String code) {
         return eventKinds.getOrDefault(code, code);
+    }
+
+    public String resourceKind(String code) {
+        return resourceKinds.getOrDefault(code, code);
+    }
+
+    public String toolNeed(String code) {
+        return toolNeeds.getOrDefault(code, code);
+    }
+
+    public String matchReason(String code) {
+        return matchReasons.getOrDefault(code, code);
     }
 
     public String commune(String code) {

@@ -118,6 +118,11 @@ public final class ReadModel {
                 .count();
     }
 
+    /** Whether a public change ever told of it. */
+    public boolean knows(EntityKind kind, UUID id) {
+        return heldVersion(kind, id) > 0;
+    }
+
     /** Completes with true once that version, or a later one, or the end of the thing is held; with false in time. */
     public CompletableFuture<Boolean> awaitVersion(EntityKind kind, UUID id, long version, Duration atMost) {
         return waiting.until(id, version, () -> heldVersion(kind, id), atMost);

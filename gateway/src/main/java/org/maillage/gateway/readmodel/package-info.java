@@ -1,4 +1,4 @@
-/** What everyone may know, held in memory: the public state of every network, place and space, fed by Kafka alone. */
+/** What everyone may know, held in memory: the public state of every thing, fed by Kafka alone. */
 @NullMarked
 package org.maillage.gateway.readmodel;
 

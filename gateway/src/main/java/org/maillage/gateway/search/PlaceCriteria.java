@@ -15,6 +15,7 @@ import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.place.PlaceStatus;
 import org.maillage.gateway.readmodel.skill.SkillOffer;
 import org.maillage.gateway.readmodel.space.Space;
+import org.maillage.gateway.readmodel.tool.ToolUsage;
 
 /** Turns a filter of places into what is asked of the index and what is tested afterwards. */
 final class PlaceCriteria {
@@ -42,6 +43,14 @@ final class PlaceCriteria {
                 .notBefore(Fields.UPDATED_AT, filter.updatedSince());
         if (filter.status().isEmpty()) {
             conditions.not(Fields.STATUS, PlaceStatus.CLOSED);
+        }
+        var solution = filter.usesSolution();
+        if (solution != null) {
+            conditions.among(
+                    Fields.ID,
+                    model.at(ToolUsage.OF_SOLUTION, solution).stream()
+                            .map(usage -> usage.placeId().toString())
+                            .toList());
         }
         var ids = filter.ids();
         if (ids != null) {

@@ -37,6 +37,7 @@ public record PlaceFilter(
         @Nullable String equipmentCategory,
         @Nullable String process,
         @Nullable String skill,
+        @Nullable UUID usesSolution,
         @Nullable Integer minimumCapacity,
         List<SpaceKind> spaceKinds,
         @Nullable Money maximumDayRate,

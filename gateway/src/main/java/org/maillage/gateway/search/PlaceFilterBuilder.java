@@ -27,6 +27,7 @@ public final class PlaceFilterBuilder {
     private @Nullable String equipmentCategory;
     private @Nullable String process;
     private @Nullable String skill;
+    private @Nullable UUID usesSolution;
     private @Nullable Integer minimumCapacity;
     private List<SpaceKind> spaceKinds = List.of();
     private @Nullable Money maximumDayRate;
@@ -103,6 +104,11 @@ public final class PlaceFilterBuilder {
         return this;
     }
 
+    public PlaceFilterBuilder usesSolution(@Nullable UUID wanted) {
+        usesSolution = wanted;
+        return this;
+    }
+
     public PlaceFilterBuilder minimumCapacity(@Nullable Integer wanted) {
         minimumCapacity = wanted;
         return this;
@@ -158,6 +164,7 @@ public final class PlaceFilterBuilder {
                 equipmentCategory,
                 process,
                 skill,
+                usesSolution,
                 minimumCapacity,
                 spaceKinds,
                 maximumDayRate,

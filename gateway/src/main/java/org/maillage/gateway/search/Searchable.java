@@ -7,6 +7,10 @@ import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.search.equipment.EquipmentSearch;
 import org.maillage.gateway.search.event.EventSearch;
 import org.maillage.gateway.search.skill.SkillSearch;
+import org.maillage.gateway.search.host.HostSearch;
+import org.maillage.gateway.search.need.NeedSearch;
+import org.maillage.gateway.search.resource.ResourceSearch;
+import org.maillage.gateway.search.solution.SolutionSearch;
 import org.maillage.gateway.search.space.SpaceSearch;
 
 /** All kinds of things that are searched. */
@@ -20,6 +24,10 @@ final class Searchable {
                 new SpaceSearch(model, labels),
                 new EquipmentSearch(model, labels),
                 new SkillSearch(model, labels),
-                new EventSearch(model, labels));
+                new EventSearch(model, labels),
+                new ResourceSearch(labels),
+                new SolutionSearch(labels),
+                new HostSearch(model, labels),
+                new NeedSearch(model, labels));
     }
 }

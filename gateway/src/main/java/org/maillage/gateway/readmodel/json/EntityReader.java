@@ -23,6 +23,12 @@ public final class EntityReader {
             case EQUIPMENT -> EquipmentReader.read(members, position);
             case SKILL -> SkillReader.read(members, position);
             case EVENT -> EventReader.read(members, position);
+            case RESOURCE -> ResourceReader.read(members, position);
+            case SOLUTION -> SolutionReader.read(members, position);
+            case HOST -> HostReader.read(members, position);
+            case TOOL_USAGE -> ToolUsageReader.read(members, position);
+            case NEED -> NeedReader.read(members, position);
+            case PROPOSAL -> ProposalReader.read(members, position);
         };
     }
 

@@ -46,6 +46,15 @@ record Members(JsonNode object, Pool pool) {
         return node.textValue();
     }
 
+    /** A value of any type: a text as it is, all else as JSON. */
+    @Nullable String asText(String name) {
+        var node = node(name);
+        if (node == null) {
+            return null;
+        }
+        return node.isTextual() ? node.textValue() : node.toString();
+    }
+
     /** A text that many things share, such as a code, a source or a commune. */
     String word(String name) throws UnreadableEntity {
         return present(name, wordOrNull(name));
@@ -70,6 +79,10 @@ record Members(JsonNode object, Pool pool) {
 
     @Nullable Instant instantOrNull(String name) throws UnreadableEntity {
         return parsed(name, Instants::parse);
+    }
+
+    LocalDate date(String name) throws UnreadableEntity {
+        return present(name, dateOrNull(name));
     }
 
     @Nullable LocalDate dateOrNull(String name) throws UnreadableEntity {
@@ -114,6 +127,10 @@ record Members(JsonNode object, Pool pool) {
             throw new UnreadableEntity(name + " is not a number");
         }
         return node.doubleValue();
+    }
+
+    double decimal(String name) throws UnreadableEntity {
+        return present(name, decimalOrNull(name));
     }
 
     int integer(String name) throws UnreadableEntity {

@@ -32,6 +32,7 @@ final class NetworkReader {
                 members.integer("votingDays"),
                 members.word("timeZone"),
                 members.words("charters"),
+                criteriaVersion(members),
                 members.list("criteria", NetworkReader::criterion),
                 periods(members),
                 members.idOrNull("manifestoId"),
@@ -52,6 +53,12 @@ final class NetworkReader {
             }
         }
         return List.copyOf(periods);
+    }
+
+    /** A network that has no criteria yet may say nothing of their version. */
+    private static int criteriaVersion(Members members) throws UnreadableEntity {
+        var version = members.integerOrNull("criteriaVersion");
+        return version == null ? 0 : version;
     }
 
     private static Optional<Criterion> criterion(Members members) throws UnreadableEntity {

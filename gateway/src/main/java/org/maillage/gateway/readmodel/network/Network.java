@@ -3,8 +3,10 @@ package org.maillage.gateway.readmodel.network;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.gateway.readmodel.Area;
 import org.maillage.gateway.readmodel.Entity;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.Position;
@@ -14,6 +16,7 @@ import org.maillage.kernel.territory.TerritoryLevel;
 /**
  * A network of third places. Absent members are null.
  *
+ * @param criteriaVersion one more each time that its criteria change
  * @param freshnessPeriods only those that it shortens
  * @param manifestoId the resource that says what it stands for
  */
@@ -33,6 +36,7 @@ public record Network(
         int votingDays,
         String timeZone,
         List<String> charters,
+        int criteriaVersion,
         List<Criterion> criteria,
         List<FreshnessPeriod> freshnessPeriods,
         @Nullable UUID manifestoId,
@@ -52,5 +56,12 @@ public record Network(
     @Override
     public EntityKind entityKind() {
         return EntityKind.NETWORK;
+    }
+
+    /** Its territory; empty when it has none, or when its code alone does not say which. */
+    public Optional<Area> area() {
+        var level = Optional.ofNullable(territoryLevel);
+        return Optional.ofNullable(territory)
+                .flatMap(code -> level.or(() -> TerritoryLevel.guess(code)).map(known -> new Area(known, code)));
     }
 }

@@ -1,0 +1,5 @@
+/** How hosts are found. */
+@NullMarked
+package org.maillage.gateway.search.host;
+
+import org.jspecify.annotations.NullMarked;

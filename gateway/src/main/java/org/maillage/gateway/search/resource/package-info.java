@@ -1,0 +1,5 @@
+/** How resources are found. */
+@NullMarked
+package org.maillage.gateway.search.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How solutions are found. */
+@NullMarked
+package org.maillage.gateway.search.solution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.gateway.search.host;
+
+import org.jspecify.annotations.NullMarked;
