@@ -7,7 +7,7 @@ import org.maillage.gateway.readmodel.network.Criterion;
 @Type("Criterion")
 public record CriterionView(@NonNull String code, @NonNull String label, int weight, int version) {
 
-    static CriterionView of(Criterion criterion) {
+    public static CriterionView of(Criterion criterion) {
         return new CriterionView(criterion.code(), criterion.label(), criterion.weight(), criterion.version());
     }
 }

@@ -33,7 +33,7 @@ public final class NetworkView {
     }
 
     @Ignore
-    Network network() {
+    public Network network() {
         return network;
     }
 

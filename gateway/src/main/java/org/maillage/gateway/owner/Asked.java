@@ -15,6 +15,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Asked {
 
+    /** For a change whatever the present version. */
+    public static final String ANY_VERSION = "*";
+
+    /** The body of a request that says all by its path. */
+    public static final String NOTHING = "{}";
+
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
 

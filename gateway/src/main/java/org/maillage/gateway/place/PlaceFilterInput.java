@@ -36,6 +36,7 @@ public record PlaceFilterInput(
         @Nullable String equipmentCategory,
         @Nullable String process,
         @Nullable String skill,
+        @Id @Nullable UUID usesSolution,
         @Nullable Integer minimumCapacity,
         @Nullable List<@NonNull SpaceKind> spaceKinds,
         @Nullable MoneyInput maximumDayRate,
@@ -70,6 +71,7 @@ public record PlaceFilterInput(
                 .equipmentCategory(equipmentCategory)
                 .process(process)
                 .skill(skill)
+                .usesSolution(usesSolution)
                 .minimumCapacity(minimumCapacity)
                 .spaceKinds(spaceKinds)
                 .maximumDayRate(maximumDayRate == null ? null : maximumDayRate.toMoney("/filter/maximumDayRate"))

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.maillage.gateway.changes.Intake;
 import org.maillage.gateway.readmodel.EntityKind;
+import org.maillage.gateway.readmodel.Fiction;
 import org.maillage.gateway.readmodel.Position;
 import org.maillage.gateway.readmodel.PublicChange;
 import org.maillage.gateway.readmodel.json.EntityReader;
@@ -51,6 +52,11 @@ public class Things {
         var data = new JsonObject(json);
         var id = UUID.fromString(data.getString("id"));
         take(kind, id, data.getLong("version"), kind.type().getSimpleName() + "Updated", json);
+    }
+
+    public void thing(Fiction thing) {
+        var change = thing.change();
+        thing(change.kind(), new String(thing.json(), StandardCharsets.UTF_8));
     }
 
     public void gone(EntityKind kind, UUID id, long version) {

@@ -1,0 +1,38 @@
+package org.maillage.gateway.resource;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.maillage.gateway.owner.DirectoryService;
+
+/** Resources at the directory-service, by REST. */
+@Path("/api/directory")
+@RegisterRestClient(configKey = "directory")
+@AccessToken
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+interface DirectoryResources {
+
+    @POST
+    @Path("/resources")
+    Response publish(@HeaderParam(DirectoryService.KEY) String key, String resource);
+
+    @PATCH
+    @Path("/resources/{id}")
+    @Consumes(DirectoryService.MERGE_PATCH)
+    Response update(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version, String patch);
+
+    @DELETE
+    @Path("/resources/{id}")
+    Response withdraw(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version);
+}

@@ -1,0 +1,32 @@
+package org.maillage.gateway.tool;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.maillage.gateway.owner.DirectoryService;
+
+/** The tools that places use at the directory-service, by REST. */
+@Path("/api/directory")
+@RegisterRestClient(configKey = "directory")
+@AccessToken
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+interface DirectoryTools {
+
+    @POST
+    @Path("/places/{id}/tools")
+    Response declare(@PathParam("id") UUID place, @HeaderParam(DirectoryService.KEY) String key, String usage);
+
+    @DELETE
+    @Path("/tools/{id}")
+    Response end(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version);
+}
