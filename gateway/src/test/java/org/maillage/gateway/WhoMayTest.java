@@ -76,7 +76,7 @@ class WhoMayTest {
                 .body("errors[0].extensions.code", equalTo("forbidden"));
 
         assertThat(directory.received()).hasSize(1);
-        assertThat(directory.last().method() + " " + directory.last().uri()).isEqualTo(asked.ownersRequest());
+        assertThat(directory.last().method() + " " + directory.last().path()).isEqualTo(asked.ownersRequest());
     }
 
     static Stream<String> mutations() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,6 +33,23 @@ public interface DirectoryService {
     @Path("/networks")
     Response createNetwork(@HeaderParam(KEY) String key, String network);
 
+    @PATCH
+    @Path("/networks/{id}")
+    @Consumes(MERGE_PATCH)
+    Response updateNetwork(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String version, String patch);
+
+    @PUT
+    @Path("/networks/{id}/manifesto")
+    Response adoptManifesto(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String version, String manifesto);
+
+    @GET
+    @Path("/places/{id}")
+    Response place(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/places/by/{source}/{externalId}")
+    Response placeByExternalId(@PathParam("source") String source, @PathParam("externalId") String externalId);
+
     @POST
     @Path("/places")
     Response registerPlace(@HeaderParam(KEY) String key, String place);
@@ -48,6 +66,14 @@ public interface DirectoryService {
             @HeaderParam(KEY) String key,
             @HeaderParam(IF_MATCH) String version,
             String reason);
+
+    @POST
+    @Path("/places/{id}/reopen")
+    Response reopenPlace(
+            @PathParam("id") UUID id,
+            @HeaderParam(KEY) String key,
+            @HeaderParam(IF_MATCH) String version,
+            String nothing);
 
     @POST
     @Path("/places/{id}/confirm")

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -29,25 +28,32 @@ public class PlaceApi {
 
     private final Readings readings;
     private final Search search;
+    private final PrivatePlaces privatePlaces;
 
     @Inject
-    public PlaceApi(Readings readings, Search search) {
+    public PlaceApi(Readings readings, Search search, PrivatePlaces privatePlaces) {
         this.readings = readings;
         this.search = search;
+        this.privatePlaces = privatePlaces;
     }
 
     @Query("place")
-    @Description("By its id or by the id a source gives it; an absorbed place answers its survivor.")
+    @Description(
+            "By its id or by the id a source gives it; an absorbed place answers its survivor. One that is not public is asked from the directory, for those who may see it.")
     public @Nullable PlaceView place(
             @Name("id") @Id @Nullable String id, @Name("externalId") @Nullable ExternalIdInput externalId) {
         var reading = readings.now();
-        Optional<Place> found = Optional.empty();
         if (id != null) {
-            found = reading.model().place(Ids.required(id, "/id"));
-        } else if (externalId != null) {
-            found = reading.model().placeByExternalId(externalId.toExternalId());
+            var wanted = Ids.required(id, "/id");
+            var found = reading.model().place(wanted).map(place -> PlaceView.of(place, reading));
+            return found.or(() -> privatePlaces.byId(wanted)).orElse(null);
         }
-        return found.map(place -> PlaceView.of(place, reading)).orElse(null);
+        if (externalId != null) {
+            var wanted = externalId.toExternalId();
+            var found = reading.model().placeByExternalId(wanted).map(place -> PlaceView.of(place, reading));
+            return found.or(() -> privatePlaces.byExternalId(wanted)).orElse(null);
+        }
+        return null;
     }
 
     @Query("places")

@@ -14,32 +14,25 @@ import org.maillage.gateway.connection.Ids;
 import org.maillage.gateway.freshness.PlacePart;
 import org.maillage.gateway.owner.Asked;
 import org.maillage.gateway.owner.Directory;
-import org.maillage.gateway.owner.ReadYourWrites;
-import org.maillage.gateway.owner.Reply;
-import org.maillage.gateway.reading.Readings;
-import org.maillage.gateway.readmodel.EntityKind;
-import org.maillage.gateway.readmodel.place.Place;
 
 @GraphQLApi
 public class PlaceMutations {
 
     private final Directory directory;
     private final Asked asked;
-    private final ReadYourWrites writes;
-    private final Readings readings;
+    private final PlaceAnswers answers;
 
     @Inject
-    public PlaceMutations(Directory directory, Asked asked, ReadYourWrites writes, Readings readings) {
+    public PlaceMutations(Directory directory, Asked asked, PlaceAnswers answers) {
         this.directory = directory;
         this.asked = asked;
-        this.writes = writes;
-        this.readings = readings;
+        this.answers = answers;
     }
 
     @Mutation("registerPlace")
     @NonNull @Description("[any member] A new place; as a proposal when its network asks for validation.")
     public PlaceView registerPlace(@Name("input") @NonNull PlaceInput input) {
-        return seen(
+        return answers.seen(
                 directory.change(service -> service.registerPlace(asked.idempotencyKey(), asked.json(asked.input()))));
     }
 
@@ -50,7 +43,7 @@ public class PlaceMutations {
             @Name("version") int version,
             @Name("input") @NonNull PlaceInput input) {
         var place = Ids.required(id, "/id");
-        return seen(directory.change(
+        return answers.seen(directory.change(
                 service -> service.updatePlace(place, Asked.etag(version), asked.json(asked.input()))));
     }
 
@@ -60,7 +53,7 @@ public class PlaceMutations {
             @Name("id") @Id @NonNull String id, @Name("version") int version, @Name("reason") @NonNull String reason) {
         var place = Ids.required(id, "/id");
         var body = asked.json(Map.of("reason", reason));
-        return seen(directory.change(
+        return answers.seen(directory.change(
                 service -> service.closePlace(place, asked.idempotencyKey(), Asked.etag(version), body)));
     }
 
@@ -71,10 +64,14 @@ public class PlaceMutations {
             @Name("id") @Id @NonNull String id, @Name("parts") @Nullable List<@NonNull PlacePart> parts) {
         var place = Ids.required(id, "/id");
         var body = asked.json(parts == null ? Map.of() : Map.of("parts", parts));
-        return seen(directory.change(service -> service.confirmPlace(place, asked.idempotencyKey(), body)));
+        return answers.seen(directory.change(service -> service.confirmPlace(place, asked.idempotencyKey(), body)));
     }
 
-    private PlaceView seen(Reply reply) {
-        return PlaceView.of(writes.seen(Place.class, EntityKind.PLACE, reply), readings.now());
+    @Mutation("reopenPlace")
+    @NonNull @Description("[admin of its network]")
+    public PlaceView reopenPlace(@Name("id") @Id @NonNull String id, @Name("version") int version) {
+        var place = Ids.required(id, "/id");
+        return answers.seen(directory.change(
+                service -> service.reopenPlace(place, asked.idempotencyKey(), Asked.etag(version), Asked.NOTHING)));
     }
 }

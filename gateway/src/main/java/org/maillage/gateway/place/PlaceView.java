@@ -17,6 +17,7 @@ import org.maillage.gateway.readmodel.place.Itinerance;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.place.PlaceKind;
 import org.maillage.gateway.readmodel.place.PlaceStatus;
+import org.maillage.gateway.readmodel.proposal.Proposal;
 
 @Type("Place")
 @Description("A third place (tiers-lieu).")
@@ -25,19 +26,26 @@ public final class PlaceView {
     private final Place place;
     private final Reading reading;
     private final @Nullable Double distanceKm;
+    private final @Nullable Proposal awaited;
 
-    private PlaceView(Place place, Reading reading, @Nullable Double distanceKm) {
+    private PlaceView(Place place, Reading reading, @Nullable Double distanceKm, @Nullable Proposal awaited) {
         this.place = place;
         this.reading = reading;
         this.distanceKm = distanceKm;
+        this.awaited = awaited;
     }
 
     public static PlaceView of(Place place, Reading reading) {
-        return new PlaceView(place, reading, null);
+        return new PlaceView(place, reading, null, null);
     }
 
     static PlaceView at(@Nullable Double distanceKm, Place place, Reading reading) {
-        return new PlaceView(place, reading, distanceKm);
+        return new PlaceView(place, reading, distanceKm, null);
+    }
+
+    /** As its owner told it, with the proposal that it waits for, if it waits for one. */
+    static PlaceView awaiting(@Nullable Proposal awaited, Place place, Reading reading) {
+        return new PlaceView(place, reading, null, awaited);
     }
 
     @Ignore
@@ -48,6 +56,12 @@ public final class PlaceView {
     @Ignore
     public Reading reading() {
         return reading;
+    }
+
+    /** Told by its owner together with the place; null for what everyone knows. */
+    @Ignore
+    public @Nullable Proposal awaited() {
+        return awaited;
     }
 
     @Id

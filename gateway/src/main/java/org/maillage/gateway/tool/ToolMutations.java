@@ -55,9 +55,8 @@ public class ToolMutations {
     @NonNull @Description("[steward of the place, admin of its network]")
     public String endToolUsage(@Name("id") @Id @NonNull String id) {
         var usage = Ids.required(id, "/id");
-        var held = readings.now().model().find(ToolUsage.class, usage);
         directory.change(() -> owner.end(usage, Asked.ANY_VERSION));
-        held.ifPresent(present -> writes.reached(EntityKind.TOOL_USAGE, usage, present.version() + 1));
+        writes.gone(EntityKind.TOOL_USAGE, usage);
         return id;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ public class FakeDirectory {
 
     /** A request as it arrived. */
     public record Received(String method, String uri, Map<String, List<String>> headers, String body) {
+
+        /** The URI without its query. */
+        public String path() {
+            return URI.create(uri).getRawPath();
+        }
 
         public String header(String name) {
             return headers.entrySet().stream()

@@ -112,6 +112,8 @@ public final class Mutations {
         all.put(
                 "revokeGrant",
                 new Asked("revokeGrant(id: " + SPACE + ")", "DELETE /api/directory/grants/" + Things.SPACE));
+        all.putAll(CatalogueMutations.all());
+        all.putAll(CollectiveMutations.all());
         return all;
     }
 }

@@ -81,10 +81,6 @@ record Members(JsonNode object, Pool pool) {
         return parsed(name, Instants::parse);
     }
 
-    LocalDate date(String name) throws UnreadableEntity {
-        return present(name, dateOrNull(name));
-    }
-
     @Nullable LocalDate dateOrNull(String name) throws UnreadableEntity {
         return parsed(name, LocalDate::parse);
     }
