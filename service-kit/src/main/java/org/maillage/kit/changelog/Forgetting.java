@@ -11,6 +11,9 @@ public interface Forgetting {
     /** Each past change of the thing becomes a bare deletion, and answers that showed it are not given again. */
     void thing(String kind, UUID id);
 
-    /** Nothing says any more that the subject made a change or asked for anything. */
+    /**
+     * Nothing says any more that the subject made a change or asked for anything, and private states that were about her,
+     * such as her grants, are bare deletions.
+     */
     void person(String subject);
 }

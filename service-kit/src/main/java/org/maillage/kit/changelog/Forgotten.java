@@ -11,7 +11,10 @@ record Forgotten(List<Statement> statements) {
             + " reason = coalesce(reason, 'opt-out') where kind = ? and aggregate_id = ?";
     private static final String NOT_SHOWN = "delete from stored_answer where body like '%' || ? || '%'";
     private static final String NOBODY = "update change_log set actor = null where actor = ?";
-    private static final String NOT_ASKED = "delete from stored_answer where actor = ?";
+    private static final String NOT_NAMED = "update change_log set state = 'deleted', data = null,"
+            + " reason = coalesce(reason, 'opt-out') where audience = 'private' and data ->> 'subject' = ?";
+    private static final String NOT_ASKED =
+            "delete from stored_answer where actor = ? or strpos(body, to_json(?::text)::text) > 0";
 
     record Statement(String sql, List<String> values) {}
 
@@ -20,8 +23,10 @@ record Forgotten(List<Statement> statements) {
     }
 
     static Forgotten person(String subject) {
-        return new Forgotten(
-                List.of(new Statement(NOBODY, List.of(subject)), new Statement(NOT_ASKED, List.of(subject))));
+        return new Forgotten(List.of(
+                new Statement(NOBODY, List.of(subject)),
+                new Statement(NOT_NAMED, List.of(subject)),
+                new Statement(NOT_ASKED, List.of(subject, subject))));
     }
 
     void eraseFrom(Connection connection) throws SQLException {

@@ -80,6 +80,19 @@ class ForgettingTest {
     }
 
     @Test
+    void what_was_said_of_a_person_to_the_services_is_forgotten_too() throws Exception {
+        var about = Map.of("subject", "liz-" + id, "role", "PLACE_STEWARD");
+        as(
+                "administrator",
+                () -> changeLog.append(Change.updated("thing", id, 1, "ThingGiven", Change.Audience.PRIVATE, about)));
+
+        as("liz-" + id, () -> forgetting.person("liz-" + id));
+
+        assertThat(rows("data::text like '%liz-" + id + "%'")).isEmpty();
+        assertThat(rows("aggregate_id = '" + id + "'")).containsExactly("ThingGiven deleted");
+    }
+
+    @Test
     void what_rolls_back_forgets_nothing() throws Exception {
         as("eve-" + id, () -> changeLog.append(said(1, "un outil")));
 
