@@ -8,4 +8,7 @@ public interface FreshnessDates {
 
     /** Of the places of the network that are not closed. */
     List<DatedPlace> ofNetwork(NetworkId network);
+
+    /** Of all places that are not closed and were verified at least once. */
+    List<DatedPlace> ofVerified();
 }

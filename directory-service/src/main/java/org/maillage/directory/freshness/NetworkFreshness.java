@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.maillage.directory.network.NetworkId;
@@ -35,7 +36,7 @@ public class NetworkFreshness {
         if (networks.byId(network).isEmpty()) {
             throw Refusal.notFound("network");
         }
-        var now = clock.instant();
+        var scale = new Scale(NetworkPeriods.of(networks.all()), clock.instant());
         var places = dates.ofNetwork(network);
         var byDepartment = new TreeMap<String, List<DatedPlace>>();
         for (var place : places) {
@@ -44,12 +45,18 @@ public class NetworkFreshness {
                     .add(place));
         }
         var departments = byDepartment.entrySet().stream()
-                .map(entry -> new OfDepartment(entry.getKey(), report(entry.getValue(), now)))
+                .map(entry -> new OfDepartment(entry.getKey(), scale.report(entry.getValue())))
                 .toList();
-        return new Report(report(places, now), departments);
+        return new Report(scale.report(places), departments);
     }
 
-    private static FreshnessReport report(List<DatedPlace> places, Instant now) {
-        return FreshnessReport.of(places.stream().map(place -> place.at(now)).toList(), now);
+    private record Scale(NetworkPeriods periods, Instant now) {
+
+        private FreshnessReport report(Collection<DatedPlace> places) {
+            var fresh = places.stream()
+                    .map(place -> place.at(now, periods.in(place.networkIds())))
+                    .toList();
+            return FreshnessReport.of(fresh, now);
+        }
     }
 }

@@ -28,6 +28,8 @@ public final class NetworkFields {
     public static final SheetField<UUID> MANIFESTO = one("manifestoId", IDENTITY, UUID.class);
     public static final SheetField<List<Criterion>> CRITERIA = many("criteria", IDENTITY, Criterion.class);
     public static final SheetField<List<Criterion>> FORMER_CRITERIA = many("formerCriteria", IDENTITY, Criterion.class);
+    public static final SheetField<FreshnessDays> FRESHNESS_DAYS = one("freshnessDays", IDENTITY, FreshnessDays.class);
+    public static final SheetField<String> CONFIRM_PAGE = one("confirmPage", IDENTITY, String.class);
 
     public static final List<SheetField<?>> ALL = List.of(
             SLUG,
@@ -43,7 +45,9 @@ public final class NetworkFields {
             CHARTERS,
             MANIFESTO,
             CRITERIA,
-            FORMER_CRITERIA);
+            FORMER_CRITERIA,
+            FRESHNESS_DAYS,
+            CONFIRM_PAGE);
 
     private NetworkFields() {}
 }

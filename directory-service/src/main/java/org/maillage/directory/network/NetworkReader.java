@@ -21,6 +21,8 @@ import org.maillage.kernel.territory.TerritoryLevel;
 final class NetworkReader {
 
     private static final Pattern SLUG_SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String TOKEN = "{token}";
+    private static final TextRule PAGE = TextRule.token(300);
     private static final TextRule CODE = TextRule.token(60);
 
     private NetworkReader() {}
@@ -37,7 +39,9 @@ final class NetworkReader {
                 .set(QUORUM_PERCENT, members.integer("quorumPercent", 0, 100))
                 .set(VOTING_DAYS, members.integer("votingDays", 2, 60))
                 .set(TIME_ZONE, members.parsed("timeZone", CODE, NetworkReader::zone))
-                .set(CHARTERS, members.texts("charters", TextRule.line(2, 80), 20));
+                .set(CHARTERS, members.texts("charters", TextRule.line(2, 80), 20))
+                .set(FRESHNESS_DAYS, FreshnessDays.read(members, present.get(FRESHNESS_DAYS)))
+                .set(CONFIRM_PAGE, members.parsed("confirmPage", PAGE, NetworkReader::page));
         refuseValidation(members);
         members.serverOwned(
                 "id",
@@ -86,6 +90,16 @@ final class NetworkReader {
         }
         spot.fault("slug-invalid", "2 to 60 small letters and digits, joined by single hyphens, are expected.");
         return Optional.empty();
+    }
+
+    /** The token goes where the page says; nothing else of the address may change with it. */
+    private static Optional<String> page(String text, Spot spot) {
+        var marks = text.split(Pattern.quote(TOKEN), -1).length - 1;
+        if (marks != 1) {
+            spot.fault("confirm-page-invalid", "An address with {token} in it once is expected.");
+            return Optional.empty();
+        }
+        return WebUrl.read(text.replace(TOKEN, "token"), spot).map(url -> text);
     }
 
     private static Optional<String> zone(String text, Spot spot) {

@@ -5,6 +5,7 @@ import static org.maillage.directory.network.NetworkFields.*;
 import java.util.List;
 import java.util.Optional;
 import org.maillage.directory.sheet.Sheet;
+import org.maillage.kernel.freshness.Periods;
 import org.maillage.kernel.territory.Territories;
 import org.maillage.kernel.territory.Territory;
 
@@ -37,6 +38,16 @@ public record NetworkSheet(Sheet values) {
 
     public int votingDays() {
         return values.get(VOTING_DAYS).orElse(DEFAULT_VOTING_DAYS);
+    }
+
+    /** How long things stay fresh here: for as long as everywhere, or shorter. */
+    public Periods periods() {
+        return values.get(FRESHNESS_DAYS).map(FreshnessDays::shorten).orElse(Periods.COMMON);
+    }
+
+    /** Where the network's own site opens confirm links: an address with {@code {token}} in it. */
+    public Optional<String> confirmPage() {
+        return values.get(CONFIRM_PAGE);
     }
 
     public String timeZone() {

@@ -4,8 +4,10 @@ import static org.maillage.directory.network.NetworkFields.*;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.territory.TerritoryLevel;
 
 /** The whole public state of a network, the same in answers, feeds and topics. */
@@ -27,6 +29,8 @@ public record NetworkState(
         @Nullable UUID manifestoId,
         int criteriaVersion,
         List<Criterion> criteria,
+        @Nullable Map<Part, Integer> freshnessDays,
+        @Nullable String confirmPage,
         String licence,
         String source,
         String origin,
@@ -56,6 +60,8 @@ public record NetworkState(
                 values.get(MANIFESTO).orElse(null),
                 sheet.criteriaVersion(),
                 sheet.criteria(),
+                values.get(FRESHNESS_DAYS).map(FreshnessDays::days).orElse(null),
+                values.get(CONFIRM_PAGE).orElse(null),
                 LICENCE,
                 network.source(),
                 network.origin(),
