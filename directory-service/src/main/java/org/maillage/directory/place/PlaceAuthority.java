@@ -43,11 +43,16 @@ public class PlaceAuthority {
         return Writer.steward(caller.client(), place.sheet().organisation(), clock.instant());
     }
 
-    Writer adminOf(Place place) {
+    /** Refuses who does not administer one of its networks. */
+    public void requireAdmin(Place place) {
         caller.requireSubject();
         if (!isAdminOf(place)) {
             throw Refusal.forbidden();
         }
+    }
+
+    Writer adminOf(Place place) {
+        requireAdmin(place);
         return Writer.steward(caller.client(), place.sheet().organisation(), clock.instant());
     }
 

@@ -54,7 +54,7 @@ public class PlaceConfirmation {
         return publisher.publish(place, PlacePublisher.Fact.CONFIRMED);
     }
 
-    private static Set<Part> wanted(Map<String, @Nullable Object> tree, Set<Part> filled) {
+    static Set<Part> wanted(Map<String, @Nullable Object> tree, Set<Part> filled) {
         var faults = Faults.strict();
         var members = Members.whole(tree, faults);
         var named = members.someOf("parts", Part.class, Part.values().length)

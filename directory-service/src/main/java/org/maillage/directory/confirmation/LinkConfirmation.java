@@ -1,0 +1,92 @@
+package org.maillage.directory.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.network.NetworkId;
+import org.maillage.directory.network.Networks;
+import org.maillage.directory.place.ConfirmablePlaces;
+import org.maillage.directory.place.PlaceId;
+import org.maillage.kernel.Refusal;
+
+/** Confirming without a login, by a link that an admin or a reminder has given. */
+@ApplicationScoped
+@Transactional
+public class LinkConfirmation {
+
+    private final ConfirmablePlaces places;
+    private final ConfirmLinks links;
+    private final LinkSeal seal;
+    private final UsedLinks used;
+    private final Networks networks;
+    private final Clock clock;
+
+    LinkConfirmation(
+            ConfirmablePlaces places,
+            ConfirmLinks links,
+            LinkSeal seal,
+            UsedLinks used,
+            Networks networks,
+            Clock clock) {
+        this.places = places;
+        this.links = links;
+        this.seal = seal;
+        this.used = used;
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    /** {@code {"parts": [...]}}, by an admin of the place's networks; without parts, all that have something in them. */
+    public OfferedLink offer(PlaceId id, Map<String, @Nullable Object> tree) {
+        var wanted = places.named(id, tree);
+        used.forgetExpired(clock.instant());
+        return links.offer(id, pageOf(wanted.networkIds()), wanted.parts());
+    }
+
+    /** What the link would confirm; changes nothing. Refuses {@code link-expired}, {@code place-closed}. */
+    public LinkState look(String token) {
+        var link = opened(token);
+        var before = used.byNonce(link.nonce());
+        if (before.isPresent()) {
+            return before.get().stateOf(link);
+        }
+        var place = places.open(link.place(), link.parts());
+        return new LinkState(link.place().value(), place.name(), place.parts(), link.expiresAt(), null);
+    }
+
+    /** Confirms; again, it answers what the first time did. */
+    public LinkState confirm(String token) {
+        var link = opened(token);
+        places.lock(link.place());
+        var before = used.byNonce(link.nonce());
+        if (before.isPresent()) {
+            return before.get().stateOf(link);
+        }
+        var place = places.confirm(link.place(), link.parts());
+        var now = new UsedLink(link, place.parts(), place.name(), clock.instant());
+        used.add(now);
+        return now.stateOf(link);
+    }
+
+    /** Of the first of the place's networks that has one. */
+    private Optional<String> pageOf(Collection<UUID> networkIds) {
+        return networkIds.stream()
+                .sorted()
+                .flatMap(id -> networks.byId(new NetworkId(id)).stream())
+                .flatMap(network -> network.sheet().confirmPage().stream())
+                .findFirst();
+    }
+
+    private ConfirmLink opened(String token) {
+        var link = seal.open(token).orElseThrow(() -> Refusal.notFound("link"));
+        if (link.hasExpired(clock.instant())) {
+            throw new Refusal("link-expired", "The link was good for 30 days.").with("expiredAt", link.expiresAt());
+        }
+        return link;
+    }
+}

@@ -1,0 +1,16 @@
+package org.maillage.directory.confirmation;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The links that have done their work. */
+public interface UsedLinks {
+
+    void add(UsedLink link);
+
+    Optional<UsedLink> byNonce(UUID nonce);
+
+    /** Forgets those that nobody can follow any more. */
+    void forgetExpired(Instant now);
+}
