@@ -41,6 +41,7 @@ class EventSchemasTest {
                 "place",
                 "space",
                 "equipment",
+                "skill",
                 "resource",
                 "solution",
                 "host",
@@ -75,6 +76,15 @@ class EventSchemasTest {
 
     private void everyKindOfThing() {
         var network = network("schemas-" + System.nanoTime());
+        changing("administrator", 1)
+                .body(Map.of(
+                        "freshnessDays",
+                        Map.of("OPENING_HOURS", 90),
+                        "confirmPage",
+                        "https://site.example/confirm?t={token}"))
+                .patch(at("networks/" + network))
+                .then()
+                .statusCode(200);
         var above = place("ada");
         var place = place(
                 "ada",
@@ -150,6 +160,26 @@ class EventSchemasTest {
                         "GOOD",
                         "rates",
                         List.of(Map.of("unit", "HOUR", "price", Map.of("amount", "8")))));
+        made(
+                "camille",
+                "skills",
+                Map.of(
+                        "placeId",
+                        place,
+                        "displayName",
+                        "Camille",
+                        "skills",
+                        List.of("couture"),
+                        "wants",
+                        List.of("soudure"),
+                        "description",
+                        "Retouches et patrons",
+                        "exchange",
+                        "BARTER",
+                        "availability",
+                        "le samedi",
+                        "consent",
+                        true));
         catalogue(network, place);
     }
 

@@ -34,6 +34,7 @@ public class YamlVocabularies implements Vocabularies {
             "processes",
             "materials",
             "sharingModes",
+            "exchangeModes",
             "resourceKinds",
             "toolNeeds",
             "needKinds",
