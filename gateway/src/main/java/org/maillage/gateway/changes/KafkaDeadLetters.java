@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.TopicConfig;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.maillage.gateway.readmodel.EntityKind;
 
 /**
  * A compacted topic keyed by where the record was, so that reading the same record again after a restart leaves one.
@@ -59,13 +60,17 @@ final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
 
     static ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte @Nullable []> record, String reason) {
         var key = record.topic() + "/" + record.partition() + "/" + record.offset();
-        var letter = new ProducerRecord<byte[], byte[]>(
-                TOPIC,
-                key.getBytes(StandardCharsets.UTF_8),
-                Optional.ofNullable(record.value()).orElse(new byte[0]));
+        var letter = new ProducerRecord<byte[], byte[]>(TOPIC, key.getBytes(StandardCharsets.UTF_8), kept(record));
         record.headers().forEach(letter.headers()::add);
         letter.headers().add("reason", reason.getBytes(StandardCharsets.UTF_8));
         return letter;
+    }
+
+    // What a person says of herself is not copied: she could not take the copy back.
+    private static byte[] kept(ConsumerRecord<byte[], byte @Nullable []> record) {
+        return record.topic().equals(EntityKind.SKILL.topic())
+                ? new byte[0]
+                : Optional.ofNullable(record.value()).orElse(new byte[0]);
     }
 
     private void askForTopic() {
