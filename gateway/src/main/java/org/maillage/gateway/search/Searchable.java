@@ -6,10 +6,10 @@ import org.maillage.gateway.readmodel.PlaceFacts;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.search.equipment.EquipmentSearch;
 import org.maillage.gateway.search.event.EventSearch;
-import org.maillage.gateway.search.skill.SkillSearch;
 import org.maillage.gateway.search.host.HostSearch;
 import org.maillage.gateway.search.need.NeedSearch;
 import org.maillage.gateway.search.resource.ResourceSearch;
+import org.maillage.gateway.search.skill.SkillSearch;
 import org.maillage.gateway.search.solution.SolutionSearch;
 import org.maillage.gateway.search.space.SpaceSearch;
 
