@@ -1,4 +1,4 @@
-package org.maillage.directory.need;
+package org.maillage.directory.suggestion;
 
 import java.math.BigDecimal;
 import java.util.List;
