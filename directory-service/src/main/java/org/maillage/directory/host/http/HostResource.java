@@ -47,9 +47,7 @@ public class HostResource {
 
     @POST
     @Idempotent
-    @Operation(
-            summary =
-                    "Publishes a host, by an admin of a network; the body is a HostInput and the territories that it serves")
+    @Operation(summary = "Publishes a host, by an admin of a network; the body is a HostInput")
     @APIResponseSchema(value = HostState.class, responseCode = "201")
     public Response publish(JsonObject host) {
         var published = hosts.publish(host.members());

@@ -8,14 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maillage.directory.answer.http.Answers;
+import org.maillage.directory.need.HostSuggestions;
 import org.maillage.directory.need.NeedId;
 import org.maillage.directory.need.NeedService;
 import org.maillage.directory.need.NeedState;
+import org.maillage.directory.need.SuggestedHost;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -27,9 +30,11 @@ import org.maillage.kit.idempotency.Idempotent;
 public class NeedResource {
 
     private final NeedService needs;
+    private final HostSuggestions suggestions;
 
-    NeedResource(NeedService needs) {
+    NeedResource(NeedService needs, HostSuggestions suggestions) {
         this.needs = needs;
+        this.suggestions = suggestions;
     }
 
     @GET
@@ -38,6 +43,13 @@ public class NeedResource {
     @APIResponseSchema(NeedState.class)
     public Response byId(UUID id) {
         return answer(needs.byId(new NeedId(id)));
+    }
+
+    @GET
+    @Path("{id}/hosts")
+    @Operation(summary = "The hosts that could answer, the best first, with the reasons of the rank; open to all")
+    public List<SuggestedHost> hosts(UUID id) {
+        return suggestions.of(new NeedId(id));
     }
 
     @POST

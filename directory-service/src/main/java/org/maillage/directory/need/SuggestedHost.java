@@ -1,4 +1,4 @@
-package org.maillage.directory.suggestion;
+package org.maillage.directory.need;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.maillage.directory.suggestion;
+package org.maillage.directory.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.directory.address.Address;
-import org.maillage.directory.need.Need;
 import org.maillage.directory.network.Network;
 import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.network.Networks;

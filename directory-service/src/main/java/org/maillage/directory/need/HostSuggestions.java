@@ -1,4 +1,4 @@
-package org.maillage.directory.suggestion;
+package org.maillage.directory.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,8 +14,6 @@ import org.maillage.directory.host.Host;
 import org.maillage.directory.host.HostOffers;
 import org.maillage.directory.host.HostState;
 import org.maillage.directory.host.Hosts;
-import org.maillage.directory.need.NeedId;
-import org.maillage.directory.need.Needs;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.matching.HostMatch;
 import org.maillage.kernel.matching.HostMatching;

@@ -1,4 +1,4 @@
-package org.maillage.directory.suggestion;
+package org.maillage.directory.need;
 
 import java.util.Optional;
 import java.util.Set;
