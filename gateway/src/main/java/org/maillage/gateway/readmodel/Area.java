@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.kernel.Fault;
 import org.maillage.kernel.Refusal;
+import org.maillage.kernel.territory.GeoPoint;
 import org.maillage.kernel.territory.Territories;
+import org.maillage.kernel.territory.Territory;
 import org.maillage.kernel.territory.TerritoryLevel;
 import org.maillage.kernel.territory.TerritoryOf;
 
@@ -49,6 +51,20 @@ public record Area(TerritoryLevel level, String code) {
             wider = territories.parent(wider.get());
         }
         return List.copyOf(areas);
+    }
+
+    /** The middle of it; empty for an unknown one. */
+    public Optional<GeoPoint> centre() {
+        return Territories.load().find(level, code).flatMap(Territory::centre);
+    }
+
+    /** The department that it is or is a commune of; empty for what may lie in several. */
+    public Optional<String> department() {
+        return switch (level) {
+            case DEPARTMENT -> Optional.of(code);
+            case COMMUNE -> Territories.load().territoryOf(code).map(TerritoryOf::department);
+            case EPCI, REGION, COUNTRY -> Optional.empty();
+        };
     }
 
     private static Refusal needsLevel() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.gateway.readmodel.Area;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.readmodel.host.Host;
 import org.maillage.gateway.readmodel.network.Network;
@@ -31,17 +32,24 @@ public final class Suggestions {
                 model.all(Host.class).stream().map(host -> offer(host, model)).toList());
     }
 
+    /** Seen from its place, or from the territory of its network. */
     private static HostWish wish(Need need, ReadModel model) {
         var solution = Optional.ofNullable(need.solutionId()).flatMap(id -> model.find(Solution.class, id));
         Set<String> serves = new LinkedHashSet<>(solution.map(Solution::needs).orElse(List.of()));
         Stream.ofNullable(need.toolNeed()).forEach(serves::add);
         var place = Optional.ofNullable(need.placeId()).flatMap(model::place);
+        var network =
+                Optional.ofNullable(need.networkId()).flatMap(model::network).flatMap(Network::area);
         return new HostWish(
                 need.kind(),
                 need.solutionId(),
                 serves,
-                place.flatMap(Place::point).orElse(null),
-                department(need.territory()),
+                place.flatMap(Place::point)
+                        .or(() -> network.flatMap(Area::centre))
+                        .orElse(null),
+                Optional.ofNullable(department(need.territory()))
+                        .or(() -> network.flatMap(Area::department))
+                        .orElse(null),
                 charters(need.networkIds(), model));
     }
 

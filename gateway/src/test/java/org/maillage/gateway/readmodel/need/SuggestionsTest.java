@@ -20,7 +20,10 @@ class SuggestionsTest {
     private static final String SAINT_DENIS = "97411";
     private static final String LYON = "69123";
 
-    private final Fiction network = network("reunion").with("charters", List.of("CHATONS"));
+    private final Fiction network = network("reunion")
+            .with("charters", List.of("CHATONS"))
+            .with("territory", "974")
+            .with("territoryLevel", "DEPARTMENT");
     private final Fiction asker = place("La Raffinerie").in(SAINT_DENIS);
     private final Fiction nextcloud = solution("Nextcloud", "files");
     private final Fiction seafile = solution("Seafile", "files");
@@ -56,10 +59,27 @@ class SuggestionsTest {
         assertThat(ranked(other).get(0).score()).isEqualByComparingTo("55");
     }
 
+    @Test
+    void the_need_of_a_network_is_seen_from_its_territory() {
+        var its = need("Un nuage pour l’île", "HOSTING")
+                .with("networkId", id(network).toString())
+                .with("networkIds", List.of(id(network).toString()))
+                .with("solutionId", id(nextcloud).toString());
+
+        var ranked = rankedFor(its, inLyon, host("Ici", nextcloud).in(SAINT_DENIS));
+
+        assertThat(ranked.get(0).reasonCodes()).containsExactly("offers-solution", "same-department");
+        assertThat(ranked.get(0).distance().orElseThrow()).isLessThan(60);
+    }
+
     private List<HostMatch> ranked(Fiction... hosts) {
+        return rankedFor(need, hosts);
+    }
+
+    private List<HostMatch> rankedFor(Fiction asked, Fiction... hosts) {
         var model = new ReadModel();
-        Stream.concat(Stream.of(network, asker, nextcloud, seafile, need), Stream.of(hosts))
+        Stream.concat(Stream.of(network, asker, nextcloud, seafile, asked), Stream.of(hosts))
                 .forEach(thing -> model.apply(thing.change()));
-        return Suggestions.of(model.find(Need.class, id(need)).orElseThrow(), model);
+        return Suggestions.of(model.find(Need.class, id(asked)).orElseThrow(), model);
     }
 }
