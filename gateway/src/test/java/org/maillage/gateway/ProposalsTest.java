@@ -99,8 +99,8 @@ class ProposalsTest {
     @Test
     void a_pending_place_is_told_to_those_who_may_see_it() {
         var path = "GET /api/directory/places/" + pending;
-        var state = new JsonObject(Things.placeJson(pending, 1, "Nouvelle"))
-                .put("proposal", new JsonObject(proposal(newcomer, 1, "NEW_PLACE", pending)));
+        var state = new JsonObject(Things.placeJson(pending, 1, "Nouvelle")).put("proposalId", newcomer.toString());
+        directory.answers("GET /api/directory/proposals/" + newcomer, 200, proposal(newcomer, 1, "NEW_PLACE", pending));
         var query = "{ place(id: \"" + pending + "\") { name proposal { id } } networks { id } }";
 
         Graph.ask(query).body("data.place", nullValue()).body("errors", nullValue());
@@ -179,6 +179,43 @@ class ProposalsTest {
                 .body("data.closePlace.status", equalTo("OPEN"))
                 .body("data.closePlace.proposal.kind", equalTo("CLOSURE"))
                 .body("extensions", nullValue());
+    }
+
+    @Test
+    void a_new_place_is_answered_with_the_vote_that_it_waits_for() {
+        var told = new JsonObject(Things.placeJson(pending, 1, "Nouvelle"))
+                .put("proposalId", newcomer.toString())
+                .put("proposal", new JsonObject(proposal(newcomer, 1, "NEW_PLACE", pending)));
+        directory.answers("POST /api/directory/places", 202, told.encode());
+
+        Graph.askAs(
+                        TOKEN,
+                        "mutation { registerPlace(input: {name: \"Nouvelle\", kinds: [FABLAB]}) { name proposal { kind quorum } } }",
+                        Map.of())
+                .body("data.registerPlace.proposal.kind", equalTo("NEW_PLACE"))
+                .body("extensions", nullValue());
+        assertThat(directory.received()).hasSize(1);
+    }
+
+    @Test
+    void an_accepted_suggestion_answers_the_place_as_it_then_stands() {
+        var after = Things.placeJson(place, 2, "Renommée");
+        var answer = new JsonObject(proposal(newcomer, 2, "CHANGE", place)).put("place", new JsonObject(after));
+        directory.answers(
+                "POST /api/directory/proposals/" + newcomer + "/accept",
+                200,
+                answer.encode(),
+                () -> things.place(place, 2, "Renommée"));
+
+        Graph.askAs(
+                        TOKEN,
+                        "mutation { acceptSuggestion(proposalId: \"" + newcomer
+                                + "\", fields: [\"name\"]) { name version } }",
+                        Map.of())
+                .body("data.acceptSuggestion.name", equalTo("Renommée"))
+                .body("data.acceptSuggestion.version", equalTo(2))
+                .body("extensions", nullValue());
+        assertThat(directory.last().body()).isEqualTo("{\"fields\":[\"name\"]}");
     }
 
     @Test

@@ -96,7 +96,9 @@ class WritesTest {
     @Test
     void a_place_that_waits_for_its_network_is_answered_from_the_owners_reply() {
         var pending = UUID.randomUUID();
-        directory.answers("POST /api/directory/places", 202, Things.placeJson(pending, 1, "Nouveau"));
+        var told = new JsonObject(Things.placeJson(pending, 1, "Nouveau"))
+                .put("proposalId", UUID.randomUUID().toString());
+        directory.answers("POST /api/directory/places", 202, told.encode());
 
         Graph.askAs(
                         TOKEN,

@@ -1,6 +1,7 @@
 package org.maillage.gateway.place;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.maillage.gateway.owner.ReadYourWrites;
 import org.maillage.gateway.owner.Replies;
@@ -34,19 +35,24 @@ public class PlaceAnswers {
     /** What a write made of a place: the place, or the proposal that it has become. */
     public PlaceView seen(Reply reply) {
         var state = reply.state();
-        if (state.has("electorate")) {
-            return proposed(proposal(state));
+        if (state.path("place").isObject()) {
+            return seen(state.path("place"));
         }
-        var told = place(state);
-        return reply.pending() || isPrivate(told)
-                ? told(state)
-                : view(writes.seen(Place.class, EntityKind.PLACE, told));
+        return state.has("electorate") ? proposed(proposal(state)) : seen(state);
     }
 
     /** A place as its owner tells it to those who may see it. */
     PlaceView told(JsonNode state) {
-        var awaited = state.path("proposal");
-        return PlaceView.awaiting(awaited.isObject() ? proposal(awaited) : null, place(state), readings.now());
+        return PlaceView.awaiting(awaited(state), place(state), readings.now());
+    }
+
+    private PlaceView seen(JsonNode state) {
+        var told = place(state);
+        if (isPrivate(told)) {
+            return told(state);
+        }
+        var place = writes.seen(Place.class, EntityKind.PLACE, told);
+        return PlaceView.awaiting(awaited(state), place, readings.now());
     }
 
     private PlaceView proposed(Proposal proposal) {
@@ -58,9 +64,14 @@ public class PlaceAnswers {
         return PlaceView.awaiting(proposal, place, readings.now());
     }
 
-    /** It has changed before, and no public change ever told of it. */
+    /** Its being seen waits for a vote, or it has changed before and no public change ever told of it. */
     private boolean isPrivate(Place told) {
-        return told.version() > 1 && !model.knows(EntityKind.PLACE, told.id());
+        return told.proposalId() != null || told.version() > 1 && !model.knows(EntityKind.PLACE, told.id());
+    }
+
+    private @Nullable Proposal awaited(JsonNode state) {
+        var proposal = state.path("proposal");
+        return proposal.isObject() ? proposal(proposal) : null;
     }
 
     private Place place(JsonNode state) {
@@ -69,9 +80,5 @@ public class PlaceAnswers {
 
     private Proposal proposal(JsonNode state) {
         return replies.read(Proposal.class, EntityKind.PROPOSAL, state);
-    }
-
-    private PlaceView view(Place place) {
-        return PlaceView.of(place, readings.now());
     }
 }

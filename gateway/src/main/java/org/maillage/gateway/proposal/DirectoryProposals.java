@@ -29,6 +29,10 @@ interface DirectoryProposals {
     @Path("/networks/{id}/proposals")
     Response of(@PathParam("id") UUID network, @QueryParam("status") ProposalStatus status);
 
+    @GET
+    @Path("/proposals/{id}")
+    Response byId(@PathParam("id") UUID id);
+
     @POST
     @Path("/places/{id}/suggestions")
     Response suggest(@PathParam("id") UUID place, @HeaderParam(DirectoryService.KEY) String key, String suggestion);

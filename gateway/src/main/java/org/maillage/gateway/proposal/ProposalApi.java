@@ -70,6 +70,11 @@ public class ProposalApi {
         if (awaited != null) {
             return ProposalView.of(awaited, reading);
         }
+        var asked = place.place().proposalId();
+        if (asked != null) {
+            var state = directory.change(() -> owner.byId(asked)).state();
+            return ProposalView.of(replies.read(Proposal.class, EntityKind.PROPOSAL, state), reading);
+        }
         return reading.model().at(Proposal.OF_PLACE, place.place().id()).stream()
                 .filter(proposal -> proposal.open() && proposal.kind().isVoted())
                 .findFirst()

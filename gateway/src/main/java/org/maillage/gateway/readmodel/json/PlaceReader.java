@@ -53,6 +53,7 @@ final class PlaceReader {
                 members.list("externalIds", Shared::externalId),
                 members.ids("networkIds"),
                 members.idOrNull("parentPlaceId"),
+                members.idOrNull("proposalId"),
                 Shared.zone(members.word("timeZone")),
                 members.ids("mergedFrom"),
                 members.list("provenance", PlaceReader::provenance),

@@ -21,6 +21,7 @@ import org.maillage.kernel.territory.TerritoryOf;
  *
  * @param address of an itinerant place the depot
  * @param territory where the address lies; null when unknown
+ * @param proposalId the vote that its being seen depends on; null for a public place
  * @param mergedFrom the ids of the places it absorbed
  */
 public record Place(
@@ -54,6 +55,7 @@ public record Place(
         List<ExternalId> externalIds,
         List<UUID> networkIds,
         @Nullable UUID parentPlaceId,
+        @Nullable UUID proposalId,
         ZoneId timeZone,
         List<UUID> mergedFrom,
         List<Provenance> provenance,
