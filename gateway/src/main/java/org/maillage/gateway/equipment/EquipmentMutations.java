@@ -13,10 +13,9 @@ import org.maillage.gateway.owner.Asked;
 import org.maillage.gateway.owner.Directory;
 import org.maillage.gateway.owner.ReadYourWrites;
 import org.maillage.gateway.owner.Reply;
-import org.maillage.gateway.reading.Readings;
+import org.maillage.gateway.place.ChildAnswers;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.equipment.Equipment;
-import org.maillage.kernel.Refusal;
 
 @GraphQLApi
 public class EquipmentMutations {
@@ -25,7 +24,7 @@ public class EquipmentMutations {
     private final DirectoryEquipment owner;
     private final Asked asked;
     private final ReadYourWrites writes;
-    private final Readings readings;
+    private final ChildAnswers answers;
 
     @Inject
     public EquipmentMutations(
@@ -33,12 +32,12 @@ public class EquipmentMutations {
             @RestClient DirectoryEquipment owner,
             Asked asked,
             ReadYourWrites writes,
-            Readings readings) {
+            ChildAnswers answers) {
         this.directory = directory;
         this.owner = owner;
         this.asked = asked;
         this.writes = writes;
-        this.readings = readings;
+        this.answers = answers;
     }
 
     @Mutation("addEquipment")
@@ -70,7 +69,7 @@ public class EquipmentMutations {
     }
 
     private EquipmentView seen(Reply reply) {
-        var equipment = writes.seen(Equipment.class, EntityKind.EQUIPMENT, reply);
-        return EquipmentView.of(equipment, readings.now()).orElseThrow(() -> Refusal.notFound("place"));
+        var seen = answers.seen(Equipment.class, EntityKind.EQUIPMENT, reply);
+        return EquipmentView.of(seen.thing(), seen.place());
     }
 }

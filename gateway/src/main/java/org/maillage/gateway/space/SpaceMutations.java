@@ -13,10 +13,9 @@ import org.maillage.gateway.owner.Asked;
 import org.maillage.gateway.owner.Directory;
 import org.maillage.gateway.owner.ReadYourWrites;
 import org.maillage.gateway.owner.Reply;
-import org.maillage.gateway.reading.Readings;
+import org.maillage.gateway.place.ChildAnswers;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.space.Space;
-import org.maillage.kernel.Refusal;
 
 @GraphQLApi
 public class SpaceMutations {
@@ -24,14 +23,14 @@ public class SpaceMutations {
     private final Directory directory;
     private final Asked asked;
     private final ReadYourWrites writes;
-    private final Readings readings;
+    private final ChildAnswers answers;
 
     @Inject
-    public SpaceMutations(Directory directory, Asked asked, ReadYourWrites writes, Readings readings) {
+    public SpaceMutations(Directory directory, Asked asked, ReadYourWrites writes, ChildAnswers answers) {
         this.directory = directory;
         this.asked = asked;
         this.writes = writes;
-        this.readings = readings;
+        this.answers = answers;
     }
 
     @Mutation("addSpace")
@@ -64,7 +63,7 @@ public class SpaceMutations {
     }
 
     private SpaceView seen(Reply reply) {
-        var space = writes.seen(Space.class, EntityKind.SPACE, reply);
-        return SpaceView.of(space, readings.now()).orElseThrow(() -> Refusal.notFound("place"));
+        var seen = answers.seen(Space.class, EntityKind.SPACE, reply);
+        return SpaceView.of(seen.thing(), seen.place());
     }
 }

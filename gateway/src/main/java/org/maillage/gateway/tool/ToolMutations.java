@@ -12,10 +12,9 @@ import org.maillage.gateway.connection.Ids;
 import org.maillage.gateway.owner.Asked;
 import org.maillage.gateway.owner.Directory;
 import org.maillage.gateway.owner.ReadYourWrites;
-import org.maillage.gateway.reading.Readings;
+import org.maillage.gateway.place.ChildAnswers;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.tool.ToolUsage;
-import org.maillage.kernel.Refusal;
 
 @GraphQLApi
 public class ToolMutations {
@@ -24,7 +23,7 @@ public class ToolMutations {
     private final DirectoryTools owner;
     private final Asked asked;
     private final ReadYourWrites writes;
-    private final Readings readings;
+    private final ChildAnswers answers;
 
     @Inject
     public ToolMutations(
@@ -32,12 +31,12 @@ public class ToolMutations {
             @RestClient DirectoryTools owner,
             Asked asked,
             ReadYourWrites writes,
-            Readings readings) {
+            ChildAnswers answers) {
         this.directory = directory;
         this.owner = owner;
         this.asked = asked;
         this.writes = writes;
-        this.readings = readings;
+        this.answers = answers;
     }
 
     @Mutation("declareToolUsage")
@@ -46,8 +45,8 @@ public class ToolMutations {
             @Name("placeId") @Id @NonNull String placeId, @Name("input") @NonNull ToolUsageInput input) {
         var place = Ids.required(placeId, "/placeId");
         var reply = directory.change(() -> owner.declare(place, asked.idempotencyKey(), asked.json(asked.input())));
-        var usage = writes.seen(ToolUsage.class, EntityKind.TOOL_USAGE, reply);
-        return ToolUsageView.of(usage, readings.now()).orElseThrow(() -> Refusal.notFound("place"));
+        var seen = answers.seen(ToolUsage.class, EntityKind.TOOL_USAGE, reply);
+        return ToolUsageView.of(seen.thing(), seen.place());
     }
 
     @Mutation("endToolUsage")

@@ -2,14 +2,12 @@ package org.maillage.gateway.tool;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.maillage.gateway.place.PlaceView;
-import org.maillage.gateway.reading.Reading;
 import org.maillage.gateway.readmodel.solution.Solution;
 import org.maillage.gateway.readmodel.tool.ToolUsage;
 import org.maillage.gateway.solution.SolutionView;
@@ -28,13 +26,6 @@ public final class ToolUsageView {
 
     static ToolUsageView of(ToolUsage usage, PlaceView place) {
         return new ToolUsageView(usage, place);
-    }
-
-    /** Empty while its place is not known yet: changes of two aggregates come in any order. */
-    static Optional<ToolUsageView> of(ToolUsage usage, Reading reading) {
-        return reading.model()
-                .place(usage.placeId())
-                .map(place -> new ToolUsageView(usage, PlaceView.of(place, reading)));
     }
 
     @Id
