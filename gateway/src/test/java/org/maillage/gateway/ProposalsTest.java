@@ -1,6 +1,7 @@
 package org.maillage.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -71,10 +72,18 @@ class ProposalsTest {
                 "[" + proposal(newcomer, 1, "NEW_PLACE", pending) + "," + proposal(join, 1, "JOIN_NETWORK", place)
                         + "]");
 
-        Graph.askAs(TOKEN, "{ proposals(networkId: \"" + network + "\") { id } }", Map.of())
-                .body("data.proposals.id", hasItem(newcomer.toString()));
+        directory.answers("GET /api/directory/places", 200, "[" + Things.placeJson(pending, 1, "Nouvelle") + "]");
 
-        assertThat(directory.last().uri()).endsWith("/proposals?status=OPEN");
+        Graph.askAs(TOKEN, "{ proposals(networkId: \"" + network + "\") { id place { name } } }", Map.of())
+                .body("errors", nullValue())
+                .body("data.proposals.id", hasItem(newcomer.toString()))
+                .body("data.proposals.place.name", containsInAnyOrder("Nouvelle", "Candidate"));
+
+        assertThat(directory.received())
+                .extracting(FakeDirectory.Received::uri)
+                .containsExactly(
+                        "/api/directory/networks/" + network + "/proposals?status=OPEN",
+                        "/api/directory/places?ids=" + pending);
         assertThat(directory.last().header("Authorization")).isEqualTo("Bearer " + TOKEN);
     }
 
@@ -216,6 +225,23 @@ class ProposalsTest {
                 .body("data.acceptSuggestion.version", equalTo(2))
                 .body("extensions", nullValue());
         assertThat(directory.last().body()).isEqualTo("{\"fields\":[\"name\"]}");
+    }
+
+    @Test
+    void a_space_of_a_pending_place_is_answered_at_once() {
+        var space = UUID.randomUUID();
+        var told = new JsonObject(Things.spaceJson(space, 1, "Salle ronde")).put("placeId", pending.toString());
+        directory.answers("POST /api/directory/places/" + pending + "/spaces", 201, told.encode());
+        directory.answers("GET /api/directory/places/" + pending, 200, Things.placeJson(pending, 1, "Nouvelle"));
+
+        Graph.askAs(
+                        TOKEN,
+                        "mutation { addSpace(placeId: \"" + pending
+                                + "\", input: {name: \"Salle ronde\", kind: MEETING_ROOM}) { name place { name } } }",
+                        Map.of())
+                .body("data.addSpace.name", equalTo("Salle ronde"))
+                .body("data.addSpace.place.name", equalTo("Nouvelle"))
+                .body("extensions", nullValue());
     }
 
     @Test

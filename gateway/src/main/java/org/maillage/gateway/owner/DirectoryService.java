@@ -46,6 +46,11 @@ public interface DirectoryService {
     @Path("/places/{id}")
     Response place(@PathParam("id") UUID id);
 
+    /** Those with these ids, separated by commas, that the caller may see. */
+    @GET
+    @Path("/places")
+    Response places(@QueryParam("ids") String ids);
+
     @GET
     @Path("/places/by/{source}/{externalId}")
     Response placeByExternalId(@PathParam("source") String source, @PathParam("externalId") String externalId);

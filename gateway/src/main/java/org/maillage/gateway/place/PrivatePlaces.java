@@ -2,10 +2,14 @@ package org.maillage.gateway.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.maillage.gateway.access.Viewer;
 import org.maillage.gateway.owner.Directory;
 import org.maillage.gateway.owner.DirectoryService;
@@ -14,7 +18,7 @@ import org.maillage.kernel.Refusal;
 
 /** Places that are not public, asked from their owner in the name of the caller, who may see them or not. */
 @ApplicationScoped
-class PrivatePlaces {
+public class PrivatePlaces {
 
     private static final Set<String> NOTHING_THERE = Set.of("not-found", "gone", "forbidden");
 
@@ -35,6 +39,18 @@ class PrivatePlaces {
 
     Optional<PlaceView> byExternalId(ExternalId externalId) {
         return ask(service -> service.placeByExternalId(externalId.source(), externalId.id()));
+    }
+
+    /** By id those of them that the caller may see, in one call; none without a token. */
+    public Map<UUID, PlaceView> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty() || viewer.subject().isEmpty()) {
+            return Map.of();
+        }
+        var asked = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return StreamSupport.stream(
+                        directory.ask(service -> service.places(asked)).spliterator(), false)
+                .map(answers::told)
+                .collect(Collectors.toUnmodifiableMap(PlaceView::getId, place -> place));
     }
 
     private Optional<PlaceView> ask(Function<DirectoryService, Response> call) {

@@ -2,8 +2,12 @@ package org.maillage.gateway.proposal;
 
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,6 +23,7 @@ import org.maillage.gateway.connection.Ids;
 import org.maillage.gateway.owner.Directory;
 import org.maillage.gateway.owner.Replies;
 import org.maillage.gateway.place.PlaceView;
+import org.maillage.gateway.place.PrivatePlaces;
 import org.maillage.gateway.reading.Readings;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.proposal.Proposal;
@@ -32,6 +37,7 @@ public class ProposalApi {
     private final Directory directory;
     private final DirectoryProposals owner;
     private final Replies replies;
+    private final PrivatePlaces privatePlaces;
 
     @Inject
     public ProposalApi(
@@ -39,12 +45,14 @@ public class ProposalApi {
             Viewer viewer,
             Directory directory,
             @RestClient DirectoryProposals owner,
-            Replies replies) {
+            Replies replies,
+            PrivatePlaces privatePlaces) {
         this.readings = readings;
         this.viewer = viewer;
         this.directory = directory;
         this.owner = owner;
         this.replies = replies;
+        this.privatePlaces = privatePlaces;
     }
 
     @Query("proposals")
@@ -61,6 +69,24 @@ public class ProposalApi {
                 .sorted(Proposal.LATEST_FIRST)
                 .map(proposal -> ProposalView.of(proposal, reading))
                 .toList();
+    }
+
+    @Description("The place that it concerns; one that is not public only for those who may see it.")
+    public List<@Nullable PlaceView> place(@Source List<ProposalView> proposals) {
+        var reading = readings.now();
+        var concerned = new LinkedHashSet<UUID>();
+        proposals.stream()
+                .map(ProposalView::proposal)
+                .flatMap(proposal -> Stream.ofNullable(proposal.placeId()))
+                .forEach(concerned::add);
+        var seen = new HashMap<UUID, PlaceView>();
+        concerned.forEach(
+                id -> reading.model().place(id).ifPresent(place -> seen.put(id, PlaceView.of(place, reading))));
+        concerned.removeAll(seen.keySet());
+        seen.putAll(privatePlaces.byIds(concerned));
+        List<@Nullable PlaceView> places = new ArrayList<>();
+        proposals.forEach(one -> places.add(seen.get(one.proposal().placeId())));
+        return places;
     }
 
     @Description("While a network's voice is awaited; only for those who may see it.")

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.maillage.gateway.network.NetworkView;
-import org.maillage.gateway.place.PlaceView;
 import org.maillage.gateway.reading.Reading;
 import org.maillage.gateway.readmodel.proposal.Proposal;
 import org.maillage.gateway.readmodel.proposal.ProposalKind;
@@ -29,6 +29,11 @@ public final class ProposalView {
 
     static ProposalView of(Proposal proposal, Reading reading) {
         return new ProposalView(proposal, reading);
+    }
+
+    @Ignore
+    Proposal proposal() {
+        return proposal;
     }
 
     @Id
@@ -58,17 +63,6 @@ public final class ProposalView {
 
     @NonNull public ProposalKind getKind() {
         return proposal.kind();
-    }
-
-    @Description("Null when it concerns none, and while the place is not public.")
-    public @Nullable PlaceView getPlace() {
-        var place = proposal.placeId();
-        return place == null
-                ? null
-                : reading.model()
-                        .place(place)
-                        .map(one -> PlaceView.of(one, reading))
-                        .orElse(null);
     }
 
     @NonNull public String getSummary() {
