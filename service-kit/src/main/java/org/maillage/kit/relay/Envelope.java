@@ -28,8 +28,11 @@ final class Envelope {
         return "maillage.%s.%s.v1".formatted(service, kind);
     }
 
-    /** One record, and for a deletion the tombstone after it. */
+    /** One record, and for a deletion the tombstone after it; none of what is the network's own. */
     List<ChangeRecord> dress(ResultSet row) throws SQLException {
+        if (row.getString("audience").equals("network")) {
+            return List.of();
+        }
         var topic = topicOf(row.getString("kind"));
         var id = row.getString("aggregate_id");
         var headers = headersOf(row);

@@ -76,6 +76,18 @@ class ChangeRelayTest {
     }
 
     @Test
+    void what_is_the_networks_own_goes_to_no_topic_and_is_passed_by() throws Exception {
+        append("p1", 1, "updated", "{}");
+        write("update change_log set audience = 'network' where aggregate_id = 'p1'");
+        append("p2", 1, "updated", "{}");
+
+        int passed = relay.relayNext();
+
+        assertThat(passed).isEqualTo(2);
+        assertThat(broker.records).extracting(ChangeRecord::key).containsExactly("p2");
+    }
+
+    @Test
     void a_deletion_is_a_record_and_then_a_tombstone_with_the_same_headers() throws Exception {
         append("p1", 4, "deleted", null);
 
@@ -157,6 +169,13 @@ class ChangeRelayTest {
         assertThat(relay.republishNext()).isZero();
         assertThat(relay.republishNext()).isZero();
         assertThat(broker.versionsOf("p1")).containsExactly("1", "1");
+    }
+
+    private void write(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private void append(String id, long version, String state, @Nullable String data) throws SQLException {
