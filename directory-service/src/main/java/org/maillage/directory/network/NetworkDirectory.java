@@ -8,4 +8,7 @@ import java.util.UUID;
 public interface NetworkDirectory {
 
     Set<UUID> existing(Collection<UUID> ids);
+
+    /** Those of them that want to be asked about newcomers, closures by others and merges. */
+    Set<UUID> validating(Collection<UUID> ids);
 }

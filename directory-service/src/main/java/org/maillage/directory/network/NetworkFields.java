@@ -20,6 +20,7 @@ public final class NetworkFields {
     public static final SheetField<TerritoryLevel> TERRITORY_LEVEL =
             one("territoryLevel", IDENTITY, TerritoryLevel.class);
     public static final SheetField<String> WEBSITE = one("website", IDENTITY, String.class);
+    public static final SheetField<Boolean> REQUIRES_VALIDATION = one("requiresValidation", IDENTITY, Boolean.class);
     public static final SheetField<Integer> QUORUM_PERCENT = one("quorumPercent", IDENTITY, Integer.class);
     public static final SheetField<Integer> VOTING_DAYS = one("votingDays", IDENTITY, Integer.class);
     public static final SheetField<String> TIME_ZONE = one("timeZone", IDENTITY, String.class);
@@ -39,6 +40,7 @@ public final class NetworkFields {
             TERRITORY,
             TERRITORY_LEVEL,
             WEBSITE,
+            REQUIRES_VALIDATION,
             QUORUM_PERCENT,
             VOTING_DAYS,
             TIME_ZONE,

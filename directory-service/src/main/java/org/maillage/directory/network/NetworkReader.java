@@ -36,13 +36,13 @@ final class NetworkReader {
                 .set(TERRITORY, members.text("territory", CODE))
                 .set(TERRITORY_LEVEL, members.oneOf("territoryLevel", TerritoryLevel.class))
                 .set(WEBSITE, members.parsed("website", WebUrl.RULE, WebUrl::read))
+                .set(REQUIRES_VALIDATION, members.bool("requiresValidation"))
                 .set(QUORUM_PERCENT, members.integer("quorumPercent", 0, 100))
                 .set(VOTING_DAYS, members.integer("votingDays", 2, 60))
                 .set(TIME_ZONE, members.parsed("timeZone", CODE, NetworkReader::zone))
                 .set(CHARTERS, members.texts("charters", TextRule.line(2, 80), 20))
                 .set(FRESHNESS_DAYS, FreshnessDays.read(members, present.get(FRESHNESS_DAYS)))
                 .set(CONFIRM_PAGE, members.parsed("confirmPage", PAGE, NetworkReader::page));
-        refuseValidation(members);
         members.serverOwned(
                 "id",
                 "version",
@@ -56,14 +56,6 @@ final class NetworkReader {
                 "updatedAt");
         members.finish();
         return levelled(patch, present, members);
-    }
-
-    private static void refuseValidation(Members members) {
-        var wanted = members.bool("requiresValidation").value().orElse(false);
-        if (wanted) {
-            members.spot("requiresValidation")
-                    .fault("validation-not-offered", "Validation by the collective is not offered yet.");
-        }
     }
 
     /** The code must be one of the reference; without a level the code says it, except for regions. */

@@ -32,6 +32,11 @@ public record NetworkSheet(Sheet values) {
                 .flatMap(level -> Territories.load().find(level, code)));
     }
 
+    /** Whether its places decide on newcomers, closures by others and merges. */
+    public boolean requiresValidation() {
+        return values.get(REQUIRES_VALIDATION).orElse(false);
+    }
+
     public int quorumPercent() {
         return values.get(QUORUM_PERCENT).orElse(0);
     }

@@ -52,7 +52,7 @@ public record NetworkState(
                 values.get(TERRITORY).orElse(null),
                 values.get(TERRITORY_LEVEL).orElse(null),
                 values.get(WEBSITE).orElse(null),
-                false,
+                sheet.requiresValidation(),
                 sheet.quorumPercent(),
                 sheet.votingDays(),
                 sheet.timeZone(),

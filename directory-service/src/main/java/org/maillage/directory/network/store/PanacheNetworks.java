@@ -54,4 +54,14 @@ class PanacheNetworks implements Networks, PanacheRepositoryBase<Network, UUID> 
                         .map(network -> network.id().value())
                         .collect(Collectors.toUnmodifiableSet());
     }
+
+    @Override
+    public Set<UUID> validating(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : list("id in ?1", ids).stream()
+                        .filter(network -> network.sheet().requiresValidation())
+                        .map(network -> network.id().value())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -2,13 +2,13 @@ package org.maillage.directory.network.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.maillage.directory.testing.Door.as;
 import static org.maillage.directory.testing.Door.at;
 import static org.maillage.directory.testing.Door.changing;
 import static org.maillage.directory.testing.Door.grant;
+import static org.maillage.directory.testing.Door.made;
 import static org.maillage.directory.testing.Door.network;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,15 +72,13 @@ class NetworksOverHttpTest {
     }
 
     @Test
-    void validation_by_the_collective_is_refused_clearly() {
-        as("administrator")
-                .body(Map.of("slug", "val", "name", "Autre", "kind", "THEMATIC", "requiresValidation", true))
-                .post(at("networks"))
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/requiresValidation"))
-                .body("errors[0].code", equalTo("validation-not-offered"))
-                .body("errors[0].message", containsString("not offered yet"));
+    void it_may_want_its_places_to_be_asked() {
+        var id = made(
+                "administrator",
+                "networks",
+                Map.of("slug", "val", "name", "Autre", "kind", "THEMATIC", "requiresValidation", true));
+
+        given().get(at("networks/" + id)).then().body("requiresValidation", equalTo(true));
     }
 
     @Test
