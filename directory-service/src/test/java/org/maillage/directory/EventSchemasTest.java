@@ -47,6 +47,7 @@ class EventSchemasTest {
                 "host",
                 "tool-usage",
                 "need",
+                "proposal",
                 "grant"
             })
     void every_change_fits_the_schema_of_its_kind(String kind) throws SQLException, IOException {
@@ -126,6 +127,18 @@ class EventSchemasTest {
                         "endsAt", "2026-12-01T12:00:00Z",
                         "address", Map.of("inseeCode", "26113"),
                         "rrule", "FREQ=WEEKLY;BYDAY=TU")));
+        made(
+                "bob",
+                "places/" + place + "/suggestions",
+                Map.of(
+                        "part",
+                        "IDENTITY",
+                        "text",
+                        "Le site a changé.",
+                        "proof",
+                        "https://example.org/preuve",
+                        "place",
+                        Map.of("website", "https://new.example.org")));
         made(
                 "ada",
                 "places/" + place + "/spaces",

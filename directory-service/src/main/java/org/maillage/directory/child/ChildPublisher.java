@@ -24,14 +24,15 @@ public class ChildPublisher {
         return publish(kind, child, place, kind.facts().updated());
     }
 
-    public <C extends PlaceChild> void removed(ChildKind<C, ?> kind, C child) {
-        changeLog.append(Change.deleted(
-                kind.name(), child.uuid(), child.version() + 1, kind.facts().removed(), Audience.PUBLIC, "closed"));
+    public <C extends PlaceChild> void removed(ChildKind<C, ?> kind, C child, Place place) {
+        changeLog.append(place.told(Change.deleted(
+                kind.name(), child.uuid(), child.version() + 1, kind.facts().removed(), Audience.PUBLIC, "closed")));
     }
 
     private <C extends PlaceChild, S> S publish(ChildKind<C, S> kind, C child, Place place, String fact) {
         var state = kind.state(child, place);
-        changeLog.append(Change.updated(kind.name(), child.uuid(), child.version(), fact, Audience.PUBLIC, state));
+        changeLog.append(
+                place.told(Change.updated(kind.name(), child.uuid(), child.version(), fact, Audience.PUBLIC, state)));
         return state;
     }
 }

@@ -64,7 +64,7 @@ public abstract class ChildService<C extends PlaceChild, I extends ChildId, S> {
         var child = forChange(id);
         desk.writerOf(place);
         versionCheck.accept(child.version());
-        desk.publisher().removed(kind, child);
+        desk.publisher().removed(kind, child, place);
         store.remove(child);
     }
 

@@ -8,4 +8,7 @@ public interface GrantBook {
 
     /** Gives the grant and publishes it; does nothing when the subject has it already. */
     void record(String subject, GrantRole role, UUID scope);
+
+    /** Revokes all that was given over a thing that is no more, and says so. */
+    void revokeAll(UUID scope);
 }

@@ -33,6 +33,11 @@ class PublishedGrantBook implements GrantBook {
         }
     }
 
+    @Override
+    public void revokeAll(UUID scope) {
+        grants.over(scope).forEach(this::revoke);
+    }
+
     GrantState give(String subject, GrantRole role, UUID scope) {
         var grant = new Grant(new GrantId(ids.next()), subject, role, scope, clock.instant());
         grants.add(grant);

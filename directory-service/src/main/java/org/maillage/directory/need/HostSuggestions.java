@@ -27,16 +27,18 @@ public class HostSuggestions {
     private final Hosts hosts;
     private final HostOffers offers;
     private final HostWishes wishes;
+    private final NeedAuthority authority;
 
-    HostSuggestions(Needs needs, Hosts hosts, HostOffers offers, HostWishes wishes) {
+    HostSuggestions(Needs needs, Hosts hosts, HostOffers offers, HostWishes wishes, NeedAuthority authority) {
         this.needs = needs;
         this.hosts = hosts;
         this.offers = offers;
         this.wishes = wishes;
+        this.authority = authority;
     }
 
     public List<SuggestedHost> of(NeedId id) {
-        var need = needs.byId(id).orElseThrow(() -> Refusal.notFound("need"));
+        var need = needs.byId(id).filter(authority::sees).orElseThrow(() -> Refusal.notFound("need"));
         Map<UUID, Host> open =
                 hosts.openToNewUsers().stream().collect(Collectors.toMap(Host::uuid, Function.identity()));
         return HostMatching.rank(wishes.of(need), offers.of(open.values())).stream()

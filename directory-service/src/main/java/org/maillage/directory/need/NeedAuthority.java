@@ -5,9 +5,8 @@ import java.time.Clock;
 import org.maillage.directory.catalogue.CatalogueAuthority;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceAuthority;
-import org.maillage.directory.place.Places;
+import org.maillage.directory.place.PlaceSight;
 import org.maillage.directory.sheet.Writer;
-import org.maillage.kernel.Refusal;
 import org.maillage.kit.access.Caller;
 
 /** Who may voice a need and end it: a steward of its place, an admin of its network. Anyone signed in answers. */
@@ -16,11 +15,12 @@ class NeedAuthority {
 
     private final PlaceAuthority ofPlaces;
     private final CatalogueAuthority ofNetworks;
-    private final Places places;
+    private final PlaceSight places;
     private final Caller caller;
     private final Clock clock;
 
-    NeedAuthority(PlaceAuthority ofPlaces, CatalogueAuthority ofNetworks, Places places, Caller caller, Clock clock) {
+    NeedAuthority(
+            PlaceAuthority ofPlaces, CatalogueAuthority ofNetworks, PlaceSight places, Caller caller, Clock clock) {
         this.ofPlaces = ofPlaces;
         this.ofNetworks = ofNetworks;
         this.places = places;
@@ -34,9 +34,14 @@ class NeedAuthority {
 
     Writer keeperOf(NeedOwner owner) {
         if (owner instanceof NeedOwner.OfPlace of) {
-            return keeperOf(places.byId(of.place()).orElseThrow(() -> Refusal.notFound("place")));
+            return keeperOf(places.byId(of.place()));
         }
         return ofNetworks.adminOf(owner.networkId().orElseThrow().value());
+    }
+
+    /** A need of a place that the caller may not know of is not there. */
+    boolean sees(Need need) {
+        return need.owner().placeId().map(places::isSeen).orElse(true);
     }
 
     Writer member() {

@@ -32,8 +32,9 @@ class NeedPublisher {
 
     NeedState publish(Need need, Optional<Place> place) {
         var state = NeedState.of(need, place);
-        changeLog.append(
-                Change.updated(KIND, need.uuid(), need.version(), need.status().fact(), Change.Audience.PUBLIC, state));
+        var change =
+                Change.updated(KIND, need.uuid(), need.version(), need.status().fact(), Change.Audience.PUBLIC, state);
+        changeLog.append(place.map(p -> p.told(change)).orElse(change));
         return state;
     }
 

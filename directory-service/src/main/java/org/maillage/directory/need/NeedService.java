@@ -111,7 +111,7 @@ public class NeedService {
 
     @Transactional(Transactional.TxType.SUPPORTS)
     public NeedState byId(NeedId id) {
-        return needs.byId(id).map(publisher::state).orElseThrow(() -> Refusal.notFound("need"));
+        return needs.byId(id).filter(authority::sees).map(publisher::state).orElseThrow(() -> Refusal.notFound("need"));
     }
 
     private NeedState end(NeedId id, LongConsumer versionCheck, BiConsumer<Need, Writer> how) {
@@ -140,6 +140,6 @@ public class NeedService {
     }
 
     private Need forChange(NeedId id) {
-        return needs.forChange(id).orElseThrow(() -> Refusal.notFound("need"));
+        return needs.forChange(id).filter(authority::sees).orElseThrow(() -> Refusal.notFound("need"));
     }
 }

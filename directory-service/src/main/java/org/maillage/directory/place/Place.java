@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.proposal.ProposalId;
 import org.maillage.directory.sheet.Entry;
 import org.maillage.directory.sheet.Origin;
 import org.maillage.directory.sheet.Revision;
@@ -25,6 +26,7 @@ import org.maillage.directory.sheet.Sheet;
 import org.maillage.directory.sheet.SheetField;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.sheet.Writer;
+import org.maillage.kernel.Change;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.input.Field;
@@ -67,6 +69,22 @@ public class Place extends Entry {
     @Column(name = "close_reason")
     private @Nullable String closeReason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Visibility visibility = Visibility.PUBLIC;
+
+    /** Those that a new place has asked to let it in. */
+    @ElementCollection
+    @CollectionTable(name = "place_awaited_network", joinColumns = @JoinColumn(name = "place_id"))
+    @Column(name = "network_id")
+    private Set<UUID> awaitedNetworkIds = new HashSet<>();
+
+    @Column(name = "proposal_id")
+    private @Nullable UUID proposalId;
+
+    @Column(name = "refused_at")
+    private @Nullable Instant refusedAt;
+
     protected Place() {}
 
     private Place(PlaceId id, Writer writer) {
@@ -76,13 +94,114 @@ public class Place extends Entry {
         touch(writer);
     }
 
-    static Place register(PlaceId id, PlaceInput input, Collection<UUID> networks, Writer writer) {
+    static Place register(PlaceId id, PlaceInput input, Writer writer) {
         var place = new Place(id, writer);
         place.take(place.weigh(input.sheet(), writer.origin()));
-        place.networkIds.addAll(networks);
         place.externalIds.addAll(input.externalIds().value().orElse(List.of()));
         place.verify(place.sheet.parts(), writer);
         return place;
+    }
+
+    /** Joins the first at once; where there are none of them and the second wait to be asked, it is not public. */
+    void enter(Collection<UUID> networks, Collection<UUID> asked) {
+        networkIds.addAll(networks);
+        if (networks.isEmpty() && !asked.isEmpty()) {
+            visibility = Visibility.PENDING;
+            awaitedNetworkIds.addAll(asked);
+        }
+    }
+
+    /** What its being seen depends on, from now on; a public place is seen anyway. */
+    public void awaitOutcomeOf(ProposalId proposal) {
+        if (!visibility.isPublic()) {
+            proposalId = proposal.value();
+        }
+    }
+
+    void awaitNothing() {
+        proposalId = null;
+    }
+
+    /** False when it is a member already. */
+    boolean join(UUID network, Writer writer) {
+        if (!networkIds.add(network)) {
+            return false;
+        }
+        if (visibility.isNew()) {
+            visibility = Visibility.PUBLIC;
+            awaitedNetworkIds.clear();
+            proposalId = null;
+            refusedAt = null;
+        }
+        touch(writer);
+        return true;
+    }
+
+    void leave(UUID network, Writer writer) {
+        if (!networkIds.remove(network)) {
+            throw Refusal.notFound("membership");
+        }
+        touch(writer);
+    }
+
+    void hide(Writer writer) {
+        if (!visibility.isPublic()) {
+            throw Refusal.wrongState(visibility.name());
+        }
+        visibility = Visibility.HIDDEN;
+        touch(writer);
+    }
+
+    void show(Writer writer) {
+        visibility = Visibility.PUBLIC;
+        proposalId = null;
+        touch(writer);
+    }
+
+    void refuse(Writer writer) {
+        visibility = Visibility.REFUSED;
+        refusedAt = writer.origin().at();
+        proposalId = null;
+        touch(writer);
+    }
+
+    void askAgain(ProposalId proposal, Writer writer) {
+        visibility = Visibility.PENDING;
+        refusedAt = null;
+        proposalId = proposal.value();
+        touch(writer);
+    }
+
+    public boolean isPublic() {
+        return visibility.isPublic();
+    }
+
+    public boolean isHidden() {
+        return visibility == Visibility.HIDDEN;
+    }
+
+    /** Whether no network has let it in yet. */
+    public boolean isNew() {
+        return visibility.isNew();
+    }
+
+    /** The public change of the place, or of what belongs to it, as it may be told now. */
+    public Change told(Change change) {
+        return visibility.tell(change);
+    }
+
+    /** The vote that its being seen depends on. */
+    public Optional<UUID> proposalId() {
+        return Optional.ofNullable(proposalId);
+    }
+
+    public Optional<Instant> refusedAt() {
+        return Optional.ofNullable(refusedAt);
+    }
+
+    /** The networks whose admins answer for it: its own, or those that it has asked to let it in. */
+    public Set<UUID> answeringNetworks() {
+        return visibility.isNew() ? Set.copyOf(awaitedNetworkIds) : networkIds();
     }
 
     /** Takes the revision; false when nothing changes, not even when it was verified. */

@@ -25,7 +25,7 @@ public class PlaceAuthority {
         if (keeps(place)) {
             return Writer.steward(caller.client(), place.sheet().organisation(), now);
         }
-        if (caller.holdsAny(GrantRole.NETWORK_SYNC, place.networkIds())) {
+        if (caller.holdsAny(GrantRole.NETWORK_SYNC, place.answeringNetworks())) {
             return Writer.sync(caller.client(), now);
         }
         throw Refusal.forbidden();
@@ -63,6 +63,6 @@ public class PlaceAuthority {
     }
 
     private boolean isAdminOf(Place place) {
-        return caller.isAdministrator() || caller.holdsAny(GrantRole.NETWORK_ADMIN, place.networkIds());
+        return caller.isAdministrator() || caller.holdsAny(GrantRole.NETWORK_ADMIN, place.answeringNetworks());
     }
 }

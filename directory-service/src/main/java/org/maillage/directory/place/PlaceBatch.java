@@ -34,6 +34,7 @@ final class PlaceBatch implements PlaceImport.Batch {
             Places places,
             PlaceReader reader,
             PlaceRules rules,
+            Admissions admissions,
             Children children,
             PlacePublisher publisher,
             Ids ids) {}
@@ -71,10 +72,10 @@ final class PlaceBatch implements PlaceImport.Batch {
         }
         var ids = externalIds(row, input, Optional.empty(), faults);
         var named = new PlaceInput(patch, Field.given(ids), List.of());
-        var networks = terms.network().map(NetworkId::value).map(List::of).orElse(List.of());
-        var place = Place.register(new PlaceId(desk.ids.next()), named, networks, writer);
+        var place = Place.register(new PlaceId(desk.ids.next()), named, writer);
         if (!terms.dryRun()) {
             desk.places.add(place);
+            enter(place, faults);
             desk.publisher.publish(place, PlacePublisher.Fact.REGISTERED);
         }
         children.write(terms.dryRun() ? Optional.empty() : Optional.of(place), row, faults);
@@ -112,6 +113,13 @@ final class PlaceBatch implements PlaceImport.Batch {
         boolean childrenChanged = children.write(Optional.of(place), row, faults);
         var kind = changed || childrenChanged ? Kind.UPDATED : Kind.UNCHANGED;
         return outcome(kind, Optional.of(place), faults, differences(before.values(), revision));
+    }
+
+    private void enter(Place place, Faults faults) {
+        var network = terms.network().map(NetworkId::value).stream().toList();
+        if (desk.admissions.enter(place, network).isPresent()) {
+            faults.warn("", "vote-awaited", "The network's places decide whether to let it in.");
+        }
     }
 
     private static Revision revision(PlaceInput input, Writer writer) {

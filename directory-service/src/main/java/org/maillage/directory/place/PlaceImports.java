@@ -18,6 +18,7 @@ class PlaceImports implements PlaceImport {
     private final Places places;
     private final PlaceReader reader;
     private final PlaceRules rules;
+    private final Admissions admissions;
     private final Children children;
     private final PlacePublisher publisher;
     private final NetworkDirectory networks;
@@ -28,6 +29,7 @@ class PlaceImports implements PlaceImport {
             Places places,
             PlaceReader reader,
             PlaceRules rules,
+            Admissions admissions,
             Children children,
             PlacePublisher publisher,
             NetworkDirectory networks,
@@ -36,6 +38,7 @@ class PlaceImports implements PlaceImport {
         this.places = places;
         this.reader = reader;
         this.rules = rules;
+        this.admissions = admissions;
         this.children = children;
         this.publisher = publisher;
         this.networks = networks;
@@ -57,7 +60,7 @@ class PlaceImports implements PlaceImport {
         return new PlaceBatch(
                 terms,
                 standing,
-                new PlaceBatch.Desk(places, reader, rules, children, publisher, ids),
+                new PlaceBatch.Desk(places, reader, rules, admissions, children, publisher, ids),
                 children.open(terms, List.copyOf(known)),
                 clock.instant());
     }

@@ -18,6 +18,9 @@ class PlacePublisher {
         REGISTERED("PlaceRegistered"),
         UPDATED("PlaceUpdated"),
         CONFIRMED("PlaceConfirmed"),
+        JOINED("PlaceJoined"),
+        LEFT("PlaceLeft"),
+        HIDDEN("PlaceHidden"),
         CLOSED("PlaceClosed"),
         REOPENED("PlaceReopened");
 
@@ -30,8 +33,13 @@ class PlacePublisher {
 
     PlaceState publish(Place place, Fact fact) {
         var state = PlaceState.of(place);
-        changeLog.append(
-                Change.updated("place", place.id().value(), place.version(), fact.type, Change.Audience.PUBLIC, state));
+        changeLog.append(place.told(Change.updated(
+                "place", place.id().value(), place.version(), fact.type, Change.Audience.PUBLIC, state)));
         return state;
+    }
+
+    void erased(Place place) {
+        changeLog.append(place.told(Change.deleted(
+                "place", place.id().value(), place.version() + 1, "PlaceErased", Change.Audience.PUBLIC, "closed")));
     }
 }

@@ -41,6 +41,15 @@ class PlaceRules {
         }
     }
 
+    /** A parent that stands already is not asked about again. */
+    void checkParent(Optional<Place> place, PlaceSheet draft, Spot spot) {
+        var standing = place.flatMap(p -> p.sheet().values().get(PlaceFields.PARENT));
+        var parent = draft.values().get(PlaceFields.PARENT);
+        if (!parent.equals(standing)) {
+            parent.map(PlaceId::new).ifPresent(p -> mayStandBelow(place.map(Place::id), p, spot));
+        }
+    }
+
     /** False, and a fault, when that parent may not be: unknown, a place of its own below, or too deep. */
     boolean mayStandBelow(Optional<PlaceId> place, PlaceId parent, Spot spot) {
         var above = lineage(parent);

@@ -1,9 +1,13 @@
 package org.maillage.directory.place;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.maillage.directory.network.NetworkId;
 
 /** Every place. */
 public interface Places {
@@ -28,4 +32,15 @@ public interface Places {
 
     /** Which of these external ids are taken, and by whom. */
     Map<ExternalId, PlaceId> holders(Collection<ExternalId> externalIds);
+
+    /** The public places of the network that are open. */
+    Set<UUID> openMembers(NetworkId network);
+
+    /** Whether one of the places is a member of one of the networks. */
+    boolean anyMember(Collection<UUID> places, Collection<UUID> networks);
+
+    /** Those refused by that time, the earliest first, some at a time. */
+    List<PlaceId> refusedUntil(Instant time);
+
+    void erase(Place place);
 }

@@ -24,6 +24,6 @@ class PlacesAsScopes implements GrantScope {
 
     @Override
     public Optional<Collection<UUID>> decidingNetworks(UUID scope) {
-        return places.byId(new PlaceId(scope)).map(Place::networkIds);
+        return places.byId(new PlaceId(scope)).map(Place::answeringNetworks);
     }
 }

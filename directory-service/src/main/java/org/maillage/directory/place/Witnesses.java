@@ -19,7 +19,14 @@ class Witnesses {
         this.witnesses = witnesses;
     }
 
+    /** A place that is not public is nobody's business yet. */
     void settled(Place place) {
+        if (place.isPublic()) {
+            tell(place);
+        }
+    }
+
+    private void tell(Place place) {
         witnesses.forEach(witness -> witness.settled(place));
     }
 

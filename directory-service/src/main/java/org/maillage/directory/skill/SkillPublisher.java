@@ -47,7 +47,8 @@ class SkillPublisher {
 
     private SkillState publish(SkillOffer offer, Optional<Place> place, String type) {
         var state = SkillState.of(offer, place);
-        changeLog.append(Change.updated(KIND, offer.uuid(), offer.version(), type, Audience.PUBLIC, state));
+        var change = Change.updated(KIND, offer.uuid(), offer.version(), type, Audience.PUBLIC, state);
+        changeLog.append(place.map(p -> p.told(change)).orElse(change));
         return state;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceAuthority;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.place.PlaceSight;
 import org.maillage.directory.place.Places;
 import org.maillage.directory.sheet.Origin;
 import org.maillage.directory.sheet.Writer;
@@ -30,6 +31,7 @@ public class SkillService {
     private final SkillOffers offers;
     private final SkillPublisher publisher;
     private final Places places;
+    private final PlaceSight sight;
     private final PlaceAuthority authority;
     private final Caller caller;
     private final Ids ids;
@@ -39,6 +41,7 @@ public class SkillService {
             SkillOffers offers,
             SkillPublisher publisher,
             Places places,
+            PlaceSight sight,
             PlaceAuthority authority,
             Caller caller,
             Ids ids,
@@ -46,6 +49,7 @@ public class SkillService {
         this.offers = offers;
         this.publisher = publisher;
         this.places = places;
+        this.sight = sight;
         this.authority = authority;
         this.caller = caller;
         this.ids = ids;
@@ -101,6 +105,7 @@ public class SkillService {
     public SkillState byId(SkillId id) {
         return offers.byId(id)
                 .filter(SkillOffer::isPublished)
+                .filter(offer -> offer.place().map(sight::isSeen).orElse(true))
                 .map(offer -> SkillState.of(offer, placeOf(offer)))
                 .orElseThrow(() -> Refusal.notFound("skill"));
     }
@@ -115,7 +120,7 @@ public class SkillService {
     }
 
     private Optional<Place> placeNamed(PlaceId id, Members members) {
-        var place = places.forChange(id);
+        var place = places.forChange(id).filter(sight::sees);
         if (place.isEmpty()) {
             members.spot("placeId").fault("unknown-place", "There is no such place.");
         }

@@ -2,6 +2,7 @@ package org.maillage.directory.place;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.sheet.Entry;
 
 /** Places kept in a map; it passes the same contract as the store. */
@@ -76,6 +80,35 @@ final class InMemoryPlaces implements Places {
             byExternalId(id).ifPresent(place -> holders.put(id, place.id()));
         }
         return holders;
+    }
+
+    @Override
+    public Set<UUID> openMembers(NetworkId network) {
+        return places.values().stream()
+                .filter(place -> place.networkIds().contains(network.value()) && place.isPublic())
+                .filter(place -> place.sheet().status() == PlaceStatus.OPEN)
+                .map(place -> place.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean anyMember(Collection<UUID> ids, Collection<UUID> networks) {
+        return ids.stream().flatMap(id -> byId(new PlaceId(id)).stream()).anyMatch(place -> place.networkIds().stream()
+                .anyMatch(networks::contains));
+    }
+
+    @Override
+    public List<PlaceId> refusedUntil(Instant time) {
+        return places.values().stream()
+                .filter(place ->
+                        place.refusedAt().filter(at -> !at.isAfter(time)).isPresent())
+                .map(Place::id)
+                .toList();
+    }
+
+    @Override
+    public void erase(Place place) {
+        places.remove(place.id());
     }
 
     private static Place copy(Place place) {

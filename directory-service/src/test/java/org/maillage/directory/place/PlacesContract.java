@@ -148,7 +148,7 @@ abstract class PlacesContract {
                 .set(PlaceFields.KINDS, Field.given(List.of(PlaceKind.FABLAB)))
                 .set(PlaceFields.LOCATED, Field.given(address()));
         var input = new PlaceInput(sheet, Field.given(List.of(new ExternalId(source, externalId))), List.of());
-        var place = Place.register(new PlaceId(IDS.next()), input, List.of(), writer());
+        var place = Place.register(new PlaceId(IDS.next()), input, writer());
         inTransaction(() -> {
             places().add(place);
             return true;

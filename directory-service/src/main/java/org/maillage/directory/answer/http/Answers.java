@@ -20,7 +20,16 @@ public final class Answers {
 
     /** 201, where {@code kind} is the path below {@code /api/directory}. */
     public static Response created(Object state, long version, Made made) {
-        return Response.status(Response.Status.CREATED)
+        return made(Response.Status.CREATED, state, version, made);
+    }
+
+    /** 202: it is there for its own people, and waits for an answer. */
+    public static Response accepted(Object state, long version, Made made) {
+        return made(Response.Status.ACCEPTED, state, version, made);
+    }
+
+    private static Response made(Response.Status status, Object state, long version, Made made) {
+        return Response.status(status)
                 .entity(state)
                 .header(HttpHeaders.ETAG, IfMatch.etag(version))
                 .header(HttpHeaders.LOCATION, ROOT + made.path() + "/" + made.id())

@@ -18,7 +18,9 @@ class DirectoryConstraints implements RefusedConstraints {
             Map.entry("solution_name_unique", "name-taken"),
             Map.entry("solution_external_id_unique", "external-id-taken"),
             Map.entry("host_external_id_unique", "external-id-taken"),
-            Map.entry("tool_usage_once", "already-declared"));
+            Map.entry("tool_usage_once", "already-declared"),
+            Map.entry("proposal_open_once", "already-proposed"),
+            Map.entry("proposal_again_once", "already-proposed"));
 
     @Override
     public Optional<Refusal> refusalOf(String constraint) {

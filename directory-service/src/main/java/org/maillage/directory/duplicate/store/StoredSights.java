@@ -29,7 +29,7 @@ class StoredSights implements Sights {
     private static final String TRAITS = """
             select id, name, cast(jsonb_strip_nulls(jsonb_build_object('identifiers', sheet -> 'identifiers',
               'website', sheet -> 'website', 'address', sheet -> 'address')) as text)
-            from place
+            from (select id, name, sheet from place where visibility = 'PUBLIC') place
             """;
     private static final String IN_COMMUNE = "sheet -> 'address' ->> 'inseeCode' in (:communes)";
     private static final String SAME_SITE =

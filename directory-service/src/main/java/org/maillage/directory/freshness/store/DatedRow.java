@@ -39,7 +39,7 @@ final class DatedRow {
     private static final String DATES =
             "of_%1$s.count as count_%1$s, of_%1$s.verified as verified_%1$s, of_%1$s.oldest as oldest_%1$s";
 
-    /** Those that are not closed; more conditions may follow. */
+    /** Those that are public and not closed; more conditions may follow. */
     static final String QUERY = """
             select p.id, p.name, p.department,
               array(select network_id from place_network where place_id = p.id) as networks,
@@ -47,7 +47,7 @@ final class DatedRow {
               jsonb_exists(p.sheet, 'openingHours') as has_hours,
               %s
             from place p
-            %s where p.status <> 'CLOSED'""".formatted(columns(), joins());
+            %s where p.status <> 'CLOSED' and p.visibility = 'PUBLIC'""".formatted(columns(), joins());
 
     private DatedRow() {}
 

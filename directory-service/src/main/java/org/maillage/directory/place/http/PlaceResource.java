@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,9 +21,12 @@ import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.place.ExternalId;
 import org.maillage.directory.place.PlaceConfirmation;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.place.PlaceRegistration;
 import org.maillage.directory.place.PlaceService;
 import org.maillage.directory.place.PlaceState;
 import org.maillage.directory.place.WrittenPlace;
+import org.maillage.directory.proposal.ProposalService;
+import org.maillage.directory.proposal.http.ProposalAnswers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -36,10 +40,18 @@ public class PlaceResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final PlaceService places;
+    private final PlaceRegistration registration;
+    private final ProposalService proposals;
     private final PlaceConfirmation confirmation;
 
-    PlaceResource(PlaceService places, PlaceConfirmation confirmation) {
+    PlaceResource(
+            PlaceService places,
+            PlaceRegistration registration,
+            ProposalService proposals,
+            PlaceConfirmation confirmation) {
         this.places = places;
+        this.registration = registration;
+        this.proposals = proposals;
         this.confirmation = confirmation;
     }
 
@@ -61,12 +73,18 @@ public class PlaceResource {
 
     @POST
     @Idempotent
-    @Operation(summary = "Registers a place, by anyone signed in; the body is a PlaceInput")
+    @Operation(
+            summary =
+                    "Registers a place, by anyone signed in; the body is a PlaceInput. 202 with its proposal where a network"
+                            + " it names decides on newcomers")
     @APIResponseSchema(value = PlaceAnswer.class, responseCode = "201")
     public Response register(JsonObject place) {
-        var written = places.register(place.members());
+        var written = registration.register(place.members());
+        var answer = PlaceAnswer.of(written, written.awaited().map(proposals::byId));
         var made = new Answers.Made("places", written.place().id());
-        return Answers.created(PlaceAnswer.of(written), written.place().version(), made);
+        return written.awaited().isPresent()
+                ? Answers.accepted(answer, written.place().version(), made)
+                : Answers.created(answer, written.place().version(), made);
     }
 
     @PUT
@@ -88,10 +106,16 @@ public class PlaceResource {
 
     @POST
     @Path("{id}/close")
-    @Operation(summary = "Closes a place for good, with a reason: a steward or an admin of its networks")
+    @Operation(
+            summary =
+                    "Closes a place for good, with a reason: a steward; an admin of its networks too, where the answer is"
+                            + " 202 with a proposal if the network's places decide")
     @APIResponseSchema(PlaceState.class)
     public Response close(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject reason) {
-        return answer(places.close(new PlaceId(id), reason.members(), ifMatch::check));
+        var written = places.close(new PlaceId(id), reason.members(), ifMatch::check);
+        return written.awaited()
+                .map(vote -> ProposalAnswers.accepted(proposals.byId(vote)))
+                .orElseGet(() -> answer(written.place()));
     }
 
     @POST
@@ -115,6 +139,7 @@ public class PlaceResource {
     }
 
     private static Response answer(WrittenPlace written) {
-        return Answers.ok(PlaceAnswer.of(written), written.place().version());
+        return Answers.ok(
+                PlaceAnswer.of(written, Optional.empty()), written.place().version());
     }
 }

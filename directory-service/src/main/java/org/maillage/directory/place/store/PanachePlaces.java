@@ -3,22 +3,31 @@ package org.maillage.directory.place.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.place.ExternalId;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.place.PlaceStatus;
 import org.maillage.directory.place.Places;
+import org.maillage.directory.place.Visibility;
 
 @ApplicationScoped
 class PanachePlaces implements Places, PanacheRepositoryBase<Place, UUID> {
 
     private static final String OF_SOURCE =
             "select e.id, p.id from Place p join p.externalIds e where e.source = ?1 and e.id in (?2)";
+
+    private static final String OPEN_MEMBERS =
+            "select p.id from Place p join p.networkIds n where n = ?1 and p.status = ?2 and p.visibility = ?3";
+    private static final int ERASED_AT_ONCE = 100;
 
     @Override
     public void add(Place place) {
@@ -115,5 +124,34 @@ class PanachePlaces implements Places, PanacheRepositoryBase<Place, UUID> {
                 .getResultStream()
                 .forEach(row -> found.put((String) row[0], (UUID) row[1]));
         return found;
+    }
+
+    @Override
+    public Set<UUID> openMembers(NetworkId network) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(OPEN_MEMBERS, UUID.class)
+                .setParameter(1, network.value())
+                .setParameter(2, PlaceStatus.OPEN)
+                .setParameter(3, Visibility.PUBLIC)
+                .getResultList());
+    }
+
+    @Override
+    public boolean anyMember(Collection<UUID> places, Collection<UUID> networks) {
+        return !places.isEmpty() && count("join networkIds n where id in ?1 and n in ?2", places, networks) > 0;
+    }
+
+    @Override
+    public List<PlaceId> refusedUntil(Instant time) {
+        return find("visibility = ?1 and refusedAt <= ?2 order by refusedAt, id", Visibility.REFUSED, time)
+                .page(0, ERASED_AT_ONCE)
+                .stream()
+                .map(Place::id)
+                .toList();
+    }
+
+    @Override
+    public void erase(Place place) {
+        delete(place);
     }
 }

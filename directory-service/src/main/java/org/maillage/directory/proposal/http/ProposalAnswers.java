@@ -1,0 +1,34 @@
+package org.maillage.directory.proposal.http;
+
+import jakarta.ws.rs.core.Response;
+import org.maillage.directory.answer.http.Answers;
+import org.maillage.directory.proposal.ProposalState;
+import org.maillage.directory.proposal.ProposalStatus;
+
+/** Answers with a proposal in them. */
+public final class ProposalAnswers {
+
+    private ProposalAnswers() {}
+
+    public static Response ok(ProposalState proposal) {
+        return Answers.ok(proposal, proposal.version());
+    }
+
+    public static Response created(ProposalState proposal) {
+        return Answers.created(proposal, proposal.version(), made(proposal));
+    }
+
+    /** 202 while the vote is open, 200 when what was asked for is done. */
+    public static Response openOrDone(ProposalState proposal) {
+        return proposal.status() == ProposalStatus.OPEN ? accepted(proposal) : ok(proposal);
+    }
+
+    /** 202: it waits for an answer. */
+    public static Response accepted(ProposalState proposal) {
+        return Answers.accepted(proposal, proposal.version(), made(proposal));
+    }
+
+    private static Answers.Made made(ProposalState proposal) {
+        return new Answers.Made("proposals", proposal.id());
+    }
+}

@@ -1,0 +1,5 @@
+/** Proposals in PostgreSQL. */
+@NullMarked
+package org.maillage.directory.proposal.store;
+
+import org.jspecify.annotations.NullMarked;
