@@ -13,6 +13,8 @@ import org.maillage.directory.sheet.Verification;
 import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.freshness.Part;
+import org.maillage.kernel.input.Faults;
+import org.maillage.kernel.input.Members;
 
 /** Confirming by a link: an admin says what may be confirmed, whoever holds the link confirms it. */
 @ApplicationScoped
@@ -40,7 +42,12 @@ public class ConfirmablePlaces {
         var place = places.byId(id).orElseThrow(() -> Refusal.notFound("place"));
         authority.requireAdmin(place);
         place.requireNotClosed();
-        return of(place, PlaceConfirmation.wanted(tree, children.filledParts(place)));
+        var faults = Faults.strict();
+        var members = Members.whole(tree, faults);
+        var named = PartsNamed.in(members);
+        members.finish();
+        faults.refuseIfAny();
+        return of(place, named.among(children.filledParts(place)));
     }
 
     /** The parts that still have something in them; refuses {@code part-empty} when none has. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * That a part was seen to be true.
  *
- * @param method {@code steward}, {@code sync} or {@code import}
+ * @param method {@code steward}, {@code link}, {@code visit}, {@code call}, {@code sync} or {@code import}
  * @param by an organisation or a source, never a person
  */
 public record Verification(Instant at, String method, String by) {}

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.maillage.directory.testing.Door.as;
 import static org.maillage.directory.testing.Door.at;
+import static org.maillage.directory.testing.Door.changing;
 import static org.maillage.directory.testing.Door.grant;
 import static org.maillage.directory.testing.Door.made;
 import static org.maillage.directory.testing.Door.network;
@@ -15,8 +16,11 @@ import static org.maillage.directory.testing.Door.place;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +97,53 @@ class FreshnessOverHttpTest {
     }
 
     @Test
+    void a_network_that_visited_says_so_in_its_own_name() {
+        var network = network("visiting");
+        grant("nina", "NETWORK_ADMIN", network);
+        var place = place("stella-visited", "networkIds", List.of(network));
+        var visit = Map.of("method", "visit");
+
+        as("stella-visited")
+                .body(visit)
+                .post(at("places/" + place + "/confirm"))
+                .then()
+                .statusCode(403);
+        as("nina")
+                .body(visit)
+                .post(at("places/" + place + "/confirm"))
+                .then()
+                .statusCode(200)
+                .body("verifiedMethods.IDENTITY", equalTo("visit"))
+                .body("verifiedBy", equalTo("Réseau visiting"));
+        as("nina")
+                .body(Map.of("method", "link"))
+                .post(at("places/" + place + "/confirm"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void a_network_may_want_its_places_verified_more_often() {
+        var network = network("impatient");
+        importedInto(network, 1, Optional.of(Instant.now().minus(Duration.ofDays(100))));
+        report(network).body("fresh", equalTo(1)).body("stale", equalTo(0)).body("medianAgeDays", equalTo(100));
+
+        changing("administrator", "*")
+                .body(Map.of("freshnessDays", Map.of("IDENTITY", 90)))
+                .patch(at("networks/" + network))
+                .then()
+                .statusCode(200)
+                .body("freshnessDays.IDENTITY", equalTo(90));
+        report(network).body("fresh", equalTo(0)).body("stale", equalTo(1));
+
+        changing("administrator", "*")
+                .body(Map.of("freshnessDays", Map.of("IDENTITY", 366)))
+                .patch(at("networks/" + network))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void only_who_keeps_a_place_confirms_it() {
         as("bob")
                 .body(Map.of())
@@ -101,10 +152,12 @@ class FreshnessOverHttpTest {
                 .statusCode(403);
     }
 
+    private static ValidatableResponse report(String network) {
+        return given().get(at("networks/" + network + "/freshness")).then().statusCode(200);
+    }
+
     private static void report(String network, int neverVerified, int fresh) {
-        given().get(at("networks/" + network + "/freshness"))
-                .then()
-                .statusCode(200)
+        report(network)
                 .body("places", equalTo(5))
                 .body("neverVerified", equalTo(neverVerified))
                 .body("fresh", equalTo(fresh))
@@ -113,7 +166,12 @@ class FreshnessOverHttpTest {
     }
 
     private List<String> importedInto(String network, int count) {
-        var terms = new ImportTerms("freshness", Optional.of(new NetworkId(UUID.fromString(network))), false);
+        return importedInto(network, count, Optional.empty());
+    }
+
+    private List<String> importedInto(String network, int count, Optional<Instant> verifiedAt) {
+        var terms =
+                new ImportTerms("freshness-" + network, Optional.of(new NetworkId(UUID.fromString(network))), false);
         var keys = IntStream.range(0, count).mapToObj(String::valueOf).toList();
         return QuarkusTransaction.requiringNew().call(() -> {
             var batch = imports.open(terms, keys);
@@ -121,7 +179,7 @@ class FreshnessOverHttpTest {
                     .map(key -> batch.write(new ImportedPlace(
                             key,
                             Map.of("name", "Lieu " + key, "address", Map.of("inseeCode", "24322")),
-                            Optional.empty(),
+                            verifiedAt,
                             Map.of())))
                     .map(ImportOutcome::place)
                     .map(id -> id.orElseThrow().toString())
