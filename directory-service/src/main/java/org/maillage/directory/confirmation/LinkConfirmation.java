@@ -12,7 +12,10 @@ import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.network.Networks;
 import org.maillage.directory.place.ConfirmablePlaces;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.proposal.Suggestions;
 import org.maillage.kernel.Refusal;
+import org.maillage.kernel.input.Faults;
+import org.maillage.kernel.input.Members;
 
 /** Confirming without a login, by a link that an admin or a reminder has given. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ public class LinkConfirmation {
     private final ConfirmLinks links;
     private final LinkSeal seal;
     private final UsedLinks used;
+    private final Suggestions suggestions;
     private final Networks networks;
     private final Clock clock;
 
@@ -31,12 +35,14 @@ public class LinkConfirmation {
             ConfirmLinks links,
             LinkSeal seal,
             UsedLinks used,
+            Suggestions suggestions,
             Networks networks,
             Clock clock) {
         this.places = places;
         this.links = links;
         this.seal = seal;
         this.used = used;
+        this.suggestions = suggestions;
         this.networks = networks;
         this.clock = clock;
     }
@@ -51,26 +57,51 @@ public class LinkConfirmation {
     /** What the link would confirm; changes nothing. Refuses {@code link-expired}, {@code place-closed}. */
     public LinkState look(String token) {
         var link = opened(token);
-        var before = used.byNonce(link.nonce());
-        if (before.isPresent()) {
-            return before.get().stateOf(link);
-        }
-        var place = places.open(link.place(), link.parts());
-        return new LinkState(link.place().value(), place.name(), place.parts(), link.expiresAt(), null);
+        return useSoFar(link).stateOf(link);
     }
 
     /** Confirms; again, it answers what the first time did. */
     public LinkState confirm(String token) {
         var link = opened(token);
-        places.lock(link.place());
-        var before = used.byNonce(link.nonce());
-        if (before.isPresent()) {
-            return before.get().stateOf(link);
+        var use = useOf(link);
+        if (!use.hasConfirmed()) {
+            places.confirm(link.place(), link.parts());
+            use.confirm(clock.instant());
+            used.add(use);
         }
-        var place = places.confirm(link.place(), link.parts());
-        var now = new UsedLink(link, place.parts(), place.name(), clock.instant());
-        used.add(now);
-        return now.stateOf(link);
+        return use.stateOf(link);
+    }
+
+    /** {@code {"text": "..."}}: something is wrong. It is left to those who keep the place, once for each link. */
+    public LinkState suggest(String token, Map<String, @Nullable Object> tree) {
+        var link = opened(token);
+        var use = useOf(link);
+        if (!use.hasSuggested()) {
+            suggestions.record(link.place(), Optional.empty(), words(tree));
+            use.suggest(clock.instant());
+            used.add(use);
+        }
+        return use.stateOf(link);
+    }
+
+    private static String words(Map<String, @Nullable Object> tree) {
+        var faults = Faults.strict();
+        var members = Members.whole(tree, faults);
+        var words = members.required("text", members.text("text", Suggestions.WORDS))
+                .value();
+        members.finish();
+        faults.refuseIfAny();
+        return words.orElseThrow();
+    }
+
+    /** Its use so far, which nobody else changes until the transaction ends. */
+    private UsedLink useOf(ConfirmLink link) {
+        places.lock(link.place());
+        return useSoFar(link);
+    }
+
+    private UsedLink useSoFar(ConfirmLink link) {
+        return used.byNonce(link.nonce()).orElseGet(() -> new UsedLink(link, places.open(link.place(), link.parts())));
     }
 
     /** Of the first of the place's networks that has one. */

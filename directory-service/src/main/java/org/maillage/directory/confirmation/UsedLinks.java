@@ -7,6 +7,7 @@ import java.util.UUID;
 /** The links that have done their work. */
 public interface UsedLinks {
 
+    /** Does nothing when it is there already. */
     void add(UsedLink link);
 
     Optional<UsedLink> byNonce(UUID nonce);

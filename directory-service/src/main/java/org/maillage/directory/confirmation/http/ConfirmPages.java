@@ -5,12 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.confirmation.LinkState;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.RefusalCatalogue;
@@ -26,22 +28,31 @@ final class ConfirmPages {
 
     private ConfirmPages() {}
 
+    /** What the page shows; days are empty while nothing was done. */
+    record Shown(
+            String placeName, List<String> parts, String until, String confirmedOn, String suggestedOn, String path) {}
+
     @CheckedTemplate(basePath = "confirmation")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance link(String placeName, List<String> parts, String until, String confirmedOn);
+        static native TemplateInstance link(Shown shown);
 
         static native TemplateInstance refused(String title);
     }
 
-    static TemplateInstance page(LinkState link) {
-        var confirmed = link.confirmedAt();
-        return Templates.link(
+    static TemplateInstance page(LinkState link, String token) {
+        return Templates.link(new Shown(
                 link.placeName(),
                 link.parts().stream().map(PARTS::get).toList(),
                 DAY.format(link.expiresAt()),
-                confirmed == null ? "" : DAY.format(confirmed));
+                day(link.confirmedAt()),
+                day(link.suggestedAt()),
+                "/api/directory/confirm/" + token));
+    }
+
+    private static String day(@Nullable Instant at) {
+        return at == null ? "" : DAY.format(at);
     }
 
     /** The page, or one that says what was refused. */

@@ -103,19 +103,55 @@ class ConfirmLinksOverHttpTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Cache-Control", "no-store")
                 .body(containsString("<h1>La Quincaille</h1>"))
-                .body(containsString("<form method=\"post\"><button>"));
+                .body(containsString("<button>Oui, je confirme</button>"));
         browser(token)
                 .contentType("application/x-www-form-urlencoded")
                 .post(at("confirm/{token}"))
                 .then()
                 .statusCode(200)
                 .body(containsString("Merci"))
-                .body(not(containsString("<button>")));
+                .body(not(containsString("<button>Oui")));
         browser(altered(token))
                 .get(at("confirm/{token}"))
                 .then()
                 .statusCode(404)
                 .contentType(containsString("text/html"));
+    }
+
+    @Test
+    void who_holds_a_link_may_say_once_that_something_is_wrong() throws SQLException {
+        var place = stalePlace();
+        var token = offered(place, Map.of()).extract().<String>path("token");
+
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", "appelez le 06 12 34 56 78"))
+                .post(at("confirm/{token}/suggestions"), token)
+                .then()
+                .statusCode(422);
+        browser(token)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("text", "Le lieu a déménagé")
+                .post(at("confirm/{token}/suggestions"))
+                .then()
+                .statusCode(200)
+                .body(containsString("transmis"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", "Encore une fois"))
+                .post(at("confirm/{token}/suggestions"), token)
+                .then()
+                .statusCode(200)
+                .body("suggestedAt", not(equalTo(null)));
+
+        assertThat(changes.ofKind("proposal"))
+                .filteredOn(change -> change.data().contains(place))
+                .singleElement()
+                .satisfies(change -> assertThat(change.data()).contains("Le lieu a déménagé"));
+        confirm(token).statusCode(200).body("confirmedAt", not(equalTo(null)));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", "Autre chose"))
+                .post(at("confirm/{token}/suggestions"), altered(token))
+                .then()
+                .statusCode(404);
     }
 
     @Test
