@@ -2,6 +2,7 @@ package org.maillage.gateway.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.gateway.readmodel.Fiction.deleted;
+import static org.maillage.gateway.readmodel.Fiction.equipment;
 import static org.maillage.gateway.readmodel.Fiction.idOf;
 import static org.maillage.gateway.readmodel.Fiction.place;
 import static org.maillage.gateway.readmodel.Fiction.space;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.maillage.gateway.readmodel.equipment.Equipment;
 import org.maillage.gateway.readmodel.place.ExternalId;
 import org.maillage.gateway.readmodel.place.Place;
 import org.maillage.gateway.readmodel.space.Space;
@@ -59,6 +61,19 @@ class ReadModelTest {
 
         assertThat(model.spacesOf(LOFT)).extracting(Space::name).containsExactly("Atelier", "Salle ronde");
         assertThat(model.spacesOf(LOFT).get(1).capacity()).isEqualTo(12);
+    }
+
+    @Test
+    void what_points_elsewhere_after_a_change_is_no_longer_where_it_was() {
+        var nef = idOf("place La Nef");
+        model.apply(equipment("Laser", LOFT).change());
+        model.apply(equipment("Laser", LOFT)
+                .version(2)
+                .with("placeId", nef.toString())
+                .change());
+
+        assertThat(model.at(Equipment.OF_PLACE, LOFT)).isEmpty();
+        assertThat(model.at(Equipment.OF_PLACE, nef)).hasSize(1);
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.maillage.gateway.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.gateway.readmodel.Fiction.deleted;
+import static org.maillage.gateway.readmodel.Fiction.equipment;
+import static org.maillage.gateway.readmodel.Fiction.event;
 import static org.maillage.gateway.readmodel.Fiction.idOf;
 import static org.maillage.gateway.readmodel.Fiction.place;
+import static org.maillage.gateway.readmodel.Fiction.skill;
 import static org.maillage.gateway.readmodel.Fiction.space;
 
 import java.util.ArrayList;
@@ -15,7 +18,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maillage.gateway.readmodel.EntityKind;
+import org.maillage.gateway.readmodel.Fiction;
 import org.maillage.gateway.readmodel.PublicChange;
+import org.maillage.gateway.search.equipment.EquipmentFilter;
+import org.maillage.gateway.search.event.AgendaFilter;
+import org.maillage.gateway.search.skill.SkillFilter;
 import org.maillage.gateway.search.space.SpaceFilter;
 import org.maillage.kernel.territory.GeoPoint;
 
@@ -73,10 +80,15 @@ class IndexesTest {
                         .map(name -> place(name + " " + commune).in(commune)))
                 .flatMap(place -> Stream.of(
                         place.placeChange(),
-                        space(
-                                        "Salle",
-                                        UUID.fromString(
-                                                String.valueOf(place.data().get("id"))))
+                        equipment("Laser", id(place)).change(),
+                        skill("Camille à " + place.data().get("name"), "Couture")
+                                .with("placeId", id(place).toString())
+                                .change(),
+                        event("Fête de " + place.data().get("name"), "2026-01-06T18:00:00Z", "2026-01-06T20:00:00Z")
+                                .with("rrule", "FREQ=WEEKLY")
+                                .with("placeId", id(place).toString())
+                                .change(),
+                        space("Salle", id(place))
                                 .with("capacity", 8)
                                 .with("rates", List.of(Map.of("unit", "DAY", "free", true)))
                                 .spaceChange()))
@@ -91,6 +103,10 @@ class IndexesTest {
         }
     }
 
+    private static UUID id(Fiction place) {
+        return UUID.fromString(String.valueOf(place.data().get("id")));
+    }
+
     private static List<Object> answers(Directory directory) {
         return List.of(
                 directory.search.places(
@@ -99,6 +115,9 @@ class IndexesTest {
                         PlaceFilter.builder().search("grang bretagne").build(), PlaceOrder.RELEVANCE, Paging.first(3)),
                 directory.search.places(PlaceFilter.everything(), PlaceOrder.FRESHNESS, Paging.first(5)),
                 directory.search.find(NEAR_PERIGUEUX, Paging.first(5)),
+                directory.search.find(EquipmentFilter.everything(), Paging.first(5)),
+                directory.search.find(SkillFilter.everything(), Paging.first(5)),
+                directory.search.find(AgendaFilter.everything(), Paging.first(5)),
                 directory.search.facets(PlaceFilter.everything(), List.of()));
     }
 }
