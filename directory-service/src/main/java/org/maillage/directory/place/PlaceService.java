@@ -2,6 +2,7 @@ package org.maillage.directory.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,11 @@ public class PlaceService {
         versionCheck.accept(place.version());
         place.reopen(writer);
         return published(place, PlacePublisher.Fact.REOPENED);
+    }
+
+    /** Those of them that the caller may see, in that order. */
+    public List<PlaceState> byIds(Collection<PlaceId> ids) {
+        return ids.stream().filter(sight::isSeen).map(this::byId).toList();
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)

@@ -20,6 +20,7 @@ import org.maillage.kernel.Refusal;
 @ApplicationScoped
 public class PrivatePlaces {
 
+    private static final int MOST_IN_ONE_CALL = 100;
     private static final Set<String> NOTHING_THERE = Set.of("not-found", "gone", "forbidden");
 
     private final Viewer viewer;
@@ -41,12 +42,12 @@ public class PrivatePlaces {
         return ask(service -> service.placeByExternalId(externalId.source(), externalId.id()));
     }
 
-    /** By id those of them that the caller may see, in one call; none without a token. */
+    /** By id those of them, of the first 100, that the caller may see, in one call; none without a token. */
     public Map<UUID, PlaceView> byIds(Collection<UUID> ids) {
         if (ids.isEmpty() || viewer.subject().isEmpty()) {
             return Map.of();
         }
-        var asked = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+        var asked = ids.stream().limit(MOST_IN_ONE_CALL).map(UUID::toString).collect(Collectors.joining(","));
         return StreamSupport.stream(
                         directory.ask(service -> service.places(asked)).spliterator(), false)
                 .map(answers::told)

@@ -8,8 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +63,12 @@ public class PlaceResource {
     @APIResponseSchema(PlaceState.class)
     public Response byId(UUID id) {
         return answer(places.byId(new PlaceId(id)));
+    }
+
+    @GET
+    @Operation(summary = "Places by their ids, separated by commas, 100 at most: those that the caller may see")
+    public List<PlaceState> byIds(@QueryParam("ids") @Nullable String ids) {
+        return places.byIds(PlaceIds.read(ids));
     }
 
     @GET

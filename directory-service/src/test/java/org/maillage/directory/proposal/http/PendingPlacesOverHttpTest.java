@@ -76,6 +76,13 @@ class PendingPlacesOverHttpTest {
         }
         var ofNetwork = at("networks/" + assembly.network() + "/proposals?status=OPEN");
         as(ada).get(at("places/" + id)).then().body("proposalId", equalTo(vote));
+        var both = at("places?ids=" + id + "," + assembly.member(0).place());
+        given().get(both).then().body("id", equalTo(List.of(assembly.member(0).place())));
+        as(assembly.member(1).steward())
+                .get(both)
+                .then()
+                .body("id", equalTo(List.of(id, assembly.member(0).place())));
+        given().get(at("places?ids=x")).then().statusCode(422);
         given().get(ofNetwork).then().body("size()", equalTo(0));
         as(assembly.member(0).steward()).get(ofNetwork).then().body("id", equalTo(List.of(vote)));
         for (var hidden : List.of(id, room, vote)) {
