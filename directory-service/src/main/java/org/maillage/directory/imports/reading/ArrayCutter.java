@@ -3,8 +3,11 @@ package org.maillage.directory.imports.reading;
 import java.io.IOException;
 import java.io.Reader;
 
-/** The elements of a JSON array, itself the whole text or the first array that a member of the given name holds. */
+/** The elements of a JSON array, itself the whole text or a member of it; a broken one does not take others with it. */
 final class ArrayCutter extends Cutter {
+
+    private static final int FIRST_LOOK = 4_096;
+    private static final int LOOKS_GROW = 4;
 
     private boolean ended;
 
@@ -18,23 +21,57 @@ final class ArrayCutter extends Cutter {
         return cutter;
     }
 
-    /** For GeoJSON: the member {@code "features"}. */
+    /** For GeoJSON: the member {@code "features"} of the outermost object. */
     static ArrayCutter ofMember(Reader reader, String name) throws IOException {
         var cutter = new ArrayCutter(reader);
-        var wanted = '"' + name + '"';
-        int matched = 0;
-        while (matched < wanted.length() && !cutter.atEnd()) {
-            int c = cutter.skip();
-            matched = c == wanted.charAt(matched) ? matched + 1 : c == '"' ? 1 : 0;
+        if (!cutter.findMember(name)) {
+            throw new UnreadableFile("there is no array \"" + name + "\" in it");
         }
-        cutter.passOpening();
         return cutter;
     }
 
-    private void passOpening() throws IOException {
-        while (!atEnd() && skip() != '[') {
-            // Only spaces, and the colon of a member, stand before the array.
+    private boolean findMember(String name) throws IOException {
+        int depth = 0;
+        var last = "";
+        while (!atEnd()) {
+            int c = skip();
+            if (c == '"') {
+                last = passText();
+            } else if (c == ':' && depth == 1 && last.equals(name)) {
+                passSpaces();
+                return skip() == '[';
+            } else {
+                depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            }
         }
+        return false;
+    }
+
+    /** The rest of a text whose opening quote is passed; no more of it than a name may have. */
+    private String passText() throws IOException {
+        var name = new StringBuilder();
+        while (!atEnd() && peek() != '"') {
+            int c = skip();
+            if (c == '\\' && !atEnd()) {
+                skip();
+            }
+            if (name.length() < FIRST_LOOK) {
+                name.append((char) c);
+            }
+        }
+        skip();
+        return name.toString();
+    }
+
+    private void passSpaces() throws IOException {
+        while (!atEnd() && Character.isWhitespace(peek())) {
+            skip();
+        }
+    }
+
+    private void passOpening() throws IOException {
+        passSpaces();
+        skip();
     }
 
     @Override
@@ -50,27 +87,35 @@ final class ArrayCutter extends Cutter {
 
     @Override
     boolean cut() throws IOException {
-        int depth = 0;
-        boolean quoted = false;
+        var nesting = new JsonNesting();
+        int look = FIRST_LOOK;
         while (!atEnd()) {
-            if (!quoted && depth == 0 && !tookNothing() && (peek() == ',' || peek() == ']')) {
+            boolean whole = nesting.isOutside() && !tookNothing();
+            if (whole && (peek() == ',' || peek() == ']')) {
                 return true;
             }
-            int c = take();
-            if (quoted) {
-                if (c == '\\' && !atEnd()) {
-                    take();
-                } else if (c == '"') {
-                    quoted = false;
-                }
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == '{' || c == '[') {
-                depth++;
-            } else if (c == '}' || c == ']') {
-                depth--;
+            if (!isTooLong() && nesting.wouldOpenAnother(peek())) {
+                keepOnly(nesting.lastComma());
+                return true;
             }
+            if (taken().length() >= look) {
+                look *= LOOKS_GROW;
+                if (gaveBack()) {
+                    return true;
+                }
+            }
+            nesting.add(take(), taken().length() - 1);
+        }
+        if (!tookNothing() && !isTooLong()) {
+            gaveBack();
         }
         return !tookNothing();
+    }
+
+    /** When the element is broken, what is another's is read again. */
+    private boolean gaveBack() {
+        var end = JsonBreak.end(taken().toString());
+        end.ifPresent(this::keepOnly);
+        return end.isPresent();
     }
 }

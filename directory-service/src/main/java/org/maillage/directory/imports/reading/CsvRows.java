@@ -18,7 +18,7 @@ final class CsvRows implements Rows {
 
     private final Reader reader;
     private final LongSupplier bytesRead;
-    private final Cutter cutter;
+    private final CsvCutter cutter;
     private final Layout layout;
     private final CsvReader.CsvReaderBuilder cells;
 
@@ -27,7 +27,11 @@ final class CsvRows implements Rows {
         this.bytesRead = bytesRead;
         this.cutter = new CsvCutter(reader);
         var header = cutter.next().orElseThrow(() -> new UnreadableFile("the file is empty"));
-        char delimiter = mostFrequent(header.text(), delimiters);
+        if (header.tooLong() || header.text().indexOf('\0') >= 0) {
+            throw new UnreadableFile("the first line is no header");
+        }
+        char delimiter = CsvShape.delimiter(header.text(), delimiters);
+        cutter.separateBy(delimiter);
         this.cells = CsvReader.builder().fieldSeparator(delimiter).trimWhitespacesAroundQuotes(true);
         this.layout = new Layout(Layout.Kind.CSV, columns(header), header.text(), delimiter);
     }
@@ -40,6 +44,9 @@ final class CsvRows implements Rows {
     private SourceRow row(Piece piece) {
         if (piece.tooLong()) {
             return SourceRow.unreadable(piece, "row-too-long", "a row has at most 256 kB");
+        }
+        if (cutter.leftOpen()) {
+            return SourceRow.unreadable(piece, "row-malformed", "a quote is never closed");
         }
         List<String> values;
         try {
@@ -71,19 +78,6 @@ final class CsvRows implements Rows {
         } catch (CsvParseException e) {
             throw new UnreadableFile("the header cannot be read: " + e.getMessage());
         }
-    }
-
-    private static char mostFrequent(String header, List<Character> delimiters) {
-        char best = delimiters.get(0);
-        long most = -1;
-        for (char candidate : delimiters) {
-            long times = header.chars().filter(c -> c == candidate).count();
-            if (times > most) {
-                most = times;
-                best = candidate;
-            }
-        }
-        return best;
     }
 
     @Override

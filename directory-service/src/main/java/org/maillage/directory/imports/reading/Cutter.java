@@ -12,6 +12,7 @@ abstract class Cutter {
     private final Reader reader;
     private final StringBuilder text = new StringBuilder();
     private long line = 1;
+    private final StringBuilder back = new StringBuilder();
     private int ahead;
     private boolean tooLong;
 
@@ -53,8 +54,38 @@ abstract class Cutter {
         if (c == '\n') {
             line++;
         }
-        ahead = reader.read();
+        ahead = read();
         return c;
+    }
+
+    private int read() throws IOException {
+        int last = back.length() - 1;
+        if (last < 0) {
+            return reader.read();
+        }
+        char c = back.charAt(last);
+        back.setLength(last);
+        return c;
+    }
+
+    /** Keeps so many characters of the row; what was taken beyond them is read again. */
+    final void keepOnly(int length) {
+        if (ahead != END) {
+            back.append((char) ahead);
+        }
+        for (int i = text.length() - 1; i >= length; i--) {
+            back.append(text.charAt(i));
+            line -= text.charAt(i) == '\n' ? 1 : 0;
+        }
+        text.setLength(length);
+        int last = back.length() - 1;
+        ahead = last < 0 ? END : back.charAt(last);
+        back.setLength(Math.max(0, last));
+        tooLong = false;
+    }
+
+    final CharSequence taken() {
+        return text;
     }
 
     /** Keeps the character, up to the limit of a row. */
@@ -76,12 +107,8 @@ abstract class Cutter {
         return text.isEmpty();
     }
 
-    final void endOfLine() throws IOException {
-        if (peek() == '\r') {
-            skip();
-        }
-        if (peek() == '\n') {
-            skip();
-        }
+    /** Whether no further character would be kept. */
+    final boolean isFull() {
+        return text.length() >= Piece.LONGEST;
     }
 }

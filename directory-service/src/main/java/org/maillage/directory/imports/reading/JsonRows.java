@@ -47,6 +47,9 @@ final class JsonRows implements Rows {
         if (piece.tooLong()) {
             return SourceRow.unreadable(piece, "row-too-long", "a row has at most 256 kB");
         }
+        if (piece.text().contains("\\u0000")) {
+            return SourceRow.unreadable(piece, "row-malformed", "NUL is no text");
+        }
         try {
             Map<String, @Nullable Object> row = OBJECT.readValue(piece.text());
             row.remove(RejectedRow.MARK);

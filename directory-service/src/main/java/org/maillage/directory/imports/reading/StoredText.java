@@ -2,6 +2,7 @@ package org.maillage.directory.imports.reading;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +15,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
-/** A stored upload as text: gzip opened, UTF-8 where the whole file is valid UTF-8 and Windows-1252 otherwise. */
+/** A stored upload as text: gzip opened; UTF-16 by its mark, UTF-8 where the whole file is valid UTF-8, Windows-1252 otherwise. */
 final class StoredText {
 
     /** What a gzip upload may open to. */
@@ -30,7 +33,22 @@ final class StoredText {
 
     StoredText(Path file) throws IOException {
         this.file = file;
-        this.charset = isUtf8() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+        this.charset = charset();
+    }
+
+    private Charset charset() throws IOException {
+        try (var bytes = bytes()) {
+            var mark = bytes.readNBytes(2);
+            if (Arrays.equals(mark, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+                return StandardCharsets.UTF_16LE;
+            }
+            if (Arrays.equals(mark, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
+                return StandardCharsets.UTF_16BE;
+            }
+            return isUtf8() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+        } catch (ZipException | EOFException e) {
+            throw new UnreadableFile("the gzip is damaged: " + e.getMessage());
+        }
     }
 
     /** A new reading from the start, without the byte-order mark. */

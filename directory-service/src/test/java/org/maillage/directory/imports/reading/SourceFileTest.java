@@ -3,6 +3,7 @@ package org.maillage.directory.imports.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -10,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.kernel.Fault;
 
 class SourceFileTest {
@@ -33,6 +37,79 @@ class SourceFileTest {
         assertThat(rows).extracting(SourceRow::cells).hasSize(2);
         assertThat(rows.get(0).cells()).containsEntry("id", "1").containsEntry("nom", "La Ruche, la vraie");
         assertThat(rows).extracting(SourceRow::line).containsExactly(2L, 4L);
+    }
+
+    @Test
+    void reads_a_separator_that_was_not_declared() throws IOException {
+        var file = write("id|nom complet\n1|Le Labo\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(all(SourceFile.csv(file, List.of(';'))).get(0).cells()).containsEntry("nom complet", "Le Labo");
+    }
+
+    @Test
+    void reads_utf_16_by_its_mark() throws IOException {
+        var file = write("\uFEFFid\tnom\n1\tLe Café\n".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(all(SourceFile.csv(file, DELIMITERS)).get(0).cells()).containsEntry("nom", "Le Café");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2,\"b", "2,\"b,c", "\"2,b", "2,\"b\"x", "2,b,c", "2"})
+    void loses_no_row_to_a_broken_one(String broken) throws IOException {
+        var rows = csv("id,nom\n1,\"a\"\n" + broken + "\n3,c\n4,\"d\"\n5,\"e\ne\"\n");
+
+        assertThat(rows).hasSize(5);
+        assertThat(rows.get(1).original()).isEqualTo(broken);
+        assertThat(rows.get(4).cells()).containsEntry("id", "5").containsEntry("nom", "e\ne");
+        assertThat(rows).extracting(SourceRow::line).containsExactly(2L, 3L, 4L, 5L, 6L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":2,\"nom\":\"b}",
+                "{\"id\":2,\"nom\":\"b\"",
+                "{\"id\":2,,\"nom\":\"b\"}",
+                "{\"id\":2,\"nom\" \"b\"}",
+                "{\"id\":2,\"nom\":\"b\"}}",
+                "{\"id\":2,\"nom\":[\"b\"}",
+                "{\"id\":2,nom:\"b\"}"
+            })
+    void loses_no_element_to_a_broken_one(String broken) throws IOException {
+        for (var between : List.of(",", ",\n  ")) {
+            var text = "[{\"id\":1}" + between + broken + between + "{\"id\":3}" + between + "{\"id\":4,\"x\":{}}]";
+
+            var rows = json(text);
+
+            assertThat(rows).as(text).hasSize(4);
+            assertThat(defect(rows.get(1))).isEqualTo("row-malformed");
+            assertThat(rows.get(2).cells()).containsEntry("id", 3);
+            assertThat(rows.get(3).cells()).containsEntry("id", 4);
+        }
+    }
+
+    @Test
+    void finds_the_features_of_the_collection_itself() throws IOException {
+        var file = write("""
+                {"type":"FeatureCollection","name":"features","meta":{"features":[1]},"features" : [
+                {"type":"Feature","id":"a","properties":{"nom":"Labo"},"geometry":null}],"more":[{"x":1}]}
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(all(SourceFile.geoJson(file))).hasSize(1).first().satisfies(row -> assertThat(row.cells())
+                .containsEntry("nom", "Labo"));
+    }
+
+    @Test
+    void refuses_a_geojson_without_features_and_a_gzip_cut_short() throws IOException {
+        var point = write("{\"type\":\"Point\",\"coordinates\":[1,2]}".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> SourceFile.geoJson(point)).isInstanceOf(UnreadableFile.class);
+
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("id,nom\n1,Le Labo\n".getBytes(StandardCharsets.UTF_8));
+        }
+        var cut = write(Arrays.copyOf(bytes.toByteArray(), bytes.size() - 6));
+        assertThatThrownBy(() -> SourceFile.csv(cut, DELIMITERS)).isInstanceOf(UnreadableFile.class);
     }
 
     @Test
@@ -94,7 +171,8 @@ class SourceFileTest {
     void loses_no_more_than_one_row_to_an_open_quote() throws IOException {
         var rows = csv("id,nom\n1,\"" + "x,y\n".repeat(80_000) + "2,ok\n");
 
-        assertThat(defect(rows.get(0))).isEqualTo("row-too-long");
+        assertThat(rows).hasSize(80_001);
+        assertThat(defect(rows.get(0))).isEqualTo("row-malformed");
         assertThat(rows.get(rows.size() - 1).cells()).containsEntry("nom", "ok");
     }
 
