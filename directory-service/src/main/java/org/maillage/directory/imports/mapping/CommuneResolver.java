@@ -1,14 +1,21 @@
 package org.maillage.directory.imports.mapping;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.maillage.kernel.territory.GeoPoint;
 import org.maillage.kernel.territory.Territories;
 import org.maillage.kernel.territory.Territory;
+import org.maillage.kernel.territory.TerritoryOf;
 
 /** Finds the commune of a row: its code, else its postcode and name, else its department, else the nearest centre. */
 final class CommuneResolver {
 
     private static final double FARTHEST_GUESS_KM = 10;
+    private static final double SOUTH_OF_THE_MAINLAND = 41;
+    private static final double OF_ONE_DEPARTMENT_KM = 60;
+    private static final List<String> OVERSEAS =
+            List.of("971", "972", "973", "974", "975", "976", "977", "978", "986", "987", "988");
 
     private final Territories territories;
 
@@ -39,12 +46,30 @@ final class CommuneResolver {
         if (sharing.size() == 1) {
             return found(draft, sharing.get(0), CommuneRule.POSTCODE_ALONE);
         }
-        var department = postcode.flatMap(CommuneResolver::departmentOf).or(() -> departmentHint);
+        var department = postcode.flatMap(CommuneResolver::departmentOf)
+                .or(() -> overseas(draft))
+                .or(() -> departmentHint);
         var inDepartment = name.flatMap(n -> department.flatMap(d -> territories.byDepartmentAndName(d, n)));
         if (inDepartment.isPresent()) {
             return found(draft, inDepartment.get(), CommuneRule.DEPARTMENT_AND_NAME);
         }
         return guessed(draft, department, remarks);
+    }
+
+    /** Coordinates far from the mainland say more than the department that a source states. */
+    private Optional<String> overseas(Draft draft) {
+        return draft.point()
+                .filter(point -> point.latitude() < SOUTH_OF_THE_MAINLAND)
+                .flatMap(this::nearestOverseas)
+                .flatMap(commune -> territories.territoryOf(commune.code()))
+                .map(TerritoryOf::department);
+    }
+
+    private Optional<Territory> nearestOverseas(GeoPoint point) {
+        return OVERSEAS.stream()
+                .flatMap(department -> territories.nearestCommune(point, department, OF_ONE_DEPARTMENT_KM).stream())
+                .min(Comparator.comparingDouble(
+                        commune -> commune.centre().map(point::kilometresTo).orElse(OF_ONE_DEPARTMENT_KM)));
     }
 
     private Optional<CommuneRule> byCode(Draft draft, Remarks remarks) {

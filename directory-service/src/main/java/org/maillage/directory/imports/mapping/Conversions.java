@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.maillage.directory.imports.profile.FieldRule;
@@ -34,9 +35,11 @@ final class Conversions {
 
     Optional<Object> convert(FieldRule rule, String value) {
         return switch (rule.type()) {
-            case TEXT, IDENTIFIER -> Optional.of(rule.pad() == 0 ? value : padded(rule, value));
+            case TEXT, IDENTIFIER -> Optional.of(padded(rule, value));
             case DECIMAL -> number(rule, value).map(number -> number);
             case INTEGER -> number(rule, value).flatMap(number -> whole(rule, number));
+            case MONEY ->
+                number(rule, value).map(amount -> Map.of("amount", amount.toPlainString(), "currency", "EUR"));
             case BOOLEAN -> truth(rule, value);
             case URL -> url(rule, value);
             case DATE -> date(rule, value).map(LocalDate::toString);
@@ -77,8 +80,9 @@ final class Conversions {
         return RIDET.matcher(value).matches() ? Optional.of("RIDET") : Optional.empty();
     }
 
-    private String padded(FieldRule rule, String value) {
-        if (!DIGITS.matcher(value).matches() || value.length() != rule.pad() - 1) {
+    String padded(FieldRule rule, String value) {
+        if (!DIGITS.matcher(value).matches()
+                || value.length() != rule.conversion().pad() - 1) {
             return value;
         }
         remarks.add(rule.pointer(), "leading-zero-restored", Remarks.shown(value) + " read as 0" + value);
@@ -102,8 +106,9 @@ final class Conversions {
     }
 
     private Optional<Object> url(FieldRule rule, String value) {
-        boolean bare = rule.addScheme() != null && !SCHEME.matcher(value).matches();
-        var url = WebUrl.normalised(bare ? rule.addScheme() + "://" + value : value);
+        var scheme = rule.conversion().addScheme();
+        boolean bare = scheme != null && !SCHEME.matcher(value).matches();
+        var url = WebUrl.normalised(bare ? scheme + "://" + value : value);
         if (url.isEmpty()) {
             return dropped(rule, "url-invalid", value);
         }
@@ -114,10 +119,11 @@ final class Conversions {
     }
 
     private Optional<LocalDate> date(FieldRule rule, String value) {
-        var patterns = rule.dates().isEmpty() ? List.of("yyyy-MM-dd") : rule.dates();
+        var told = rule.conversion().dates();
+        var patterns = told.isEmpty() ? List.of("yyyy-MM-dd") : told;
         for (var pattern : patterns) {
             try {
-                return Optional.of(LocalDate.parse(value, DateTimeFormatter.ofPattern(pattern)));
+                return Optional.of(LocalDate.parse(value, DateTimeFormatter.ofPattern(pattern, Locale.FRENCH)));
             } catch (DateTimeException e) {
                 continue;
             }

@@ -14,6 +14,7 @@ import org.maillage.kernel.territory.GeoPoint;
 final class Draft {
 
     private static final String ADDRESS = "address";
+    private static final int MOST_DECIMALS = 40;
 
     private final Map<String, @Nullable Object> members;
 
@@ -47,6 +48,15 @@ final class Draft {
         members.put("identifiers", list);
     }
 
+    void addLink(Object url) {
+        var list = new ArrayList<Object>();
+        if (members.get("socialNetworks") instanceof List<?> before) {
+            list.addAll(before);
+        }
+        list.add(Map.of("url", url));
+        members.put("socialNetworks", list);
+    }
+
     boolean tellsOfAddress() {
         return members.get(ADDRESS) instanceof Map<?, ?>;
     }
@@ -65,25 +75,60 @@ final class Draft {
         inner(ADDRESS).remove(name);
     }
 
-    Optional<GeoPoint> point() {
-        if (!(members.get(ADDRESS) instanceof Map<?, ?> address)
-                || !(address.get("latitude") instanceof Number latitude)
-                || !(address.get("longitude") instanceof Number longitude)) {
-            return Optional.empty();
+    /** Latitude and longitude, or what a source calls so. */
+    record Pair(BigDecimal latitude, BigDecimal longitude) {
+
+        Pair swapped() {
+            return new Pair(longitude, latitude);
         }
-        boolean onGlobe = Math.abs(latitude.doubleValue()) <= 90 && Math.abs(longitude.doubleValue()) <= 180;
-        return onGlobe ? Optional.of(new GeoPoint(latitude.doubleValue(), longitude.doubleValue())) : Optional.empty();
+
+        /** What a source has beyond some decimals is noise. */
+        Pair rounded(int decimals) {
+            return new Pair(rounded(latitude, decimals), rounded(longitude, decimals));
+        }
+
+        private static BigDecimal rounded(BigDecimal degrees, int decimals) {
+            boolean noisy = degrees.scale() > decimals && degrees.scale() <= MOST_DECIMALS;
+            return noisy ? degrees.setScale(decimals, RoundingMode.HALF_UP) : degrees;
+        }
+
+        @Override
+        public String toString() {
+            return latitude + ", " + longitude;
+        }
     }
 
-    /** Six decimals are ten centimetres: what a source has beyond that is noise. */
-    void roundCoordinates() {
-        if (members.get(ADDRESS) instanceof Map<?, ?> address) {
-            for (var name : List.of("latitude", "longitude")) {
-                if (address.get(name) instanceof BigDecimal degrees && degrees.scale() > 6) {
-                    setAddress(name, degrees.setScale(6, RoundingMode.HALF_UP));
-                }
-            }
+    Optional<Pair> pair() {
+        if (!(members.get(ADDRESS) instanceof Map<?, ?> address)) {
+            return Optional.empty();
         }
+        var latitude = decimal(address.get("latitude"));
+        var longitude = decimal(address.get("longitude"));
+        return latitude.isEmpty() || longitude.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pair(latitude.get(), longitude.get()));
+    }
+
+    void setPair(Pair pair) {
+        var address = inner(ADDRESS);
+        address.put("latitude", pair.latitude());
+        address.put("longitude", pair.longitude());
+    }
+
+    void removePair() {
+        var address = inner(ADDRESS);
+        address.remove("latitude");
+        address.remove("longitude");
+    }
+
+    Optional<GeoPoint> point() {
+        return pair().map(pair -> new GeoPoint(
+                        pair.latitude().doubleValue(), pair.longitude().doubleValue()))
+                .filter(point -> Math.abs(point.latitude()) <= 90 && Math.abs(point.longitude()) <= 180);
+    }
+
+    private static Optional<BigDecimal> decimal(@Nullable Object number) {
+        return number instanceof Number ? Optional.of(new BigDecimal(number.toString())) : Optional.empty();
     }
 
     private Map<String, @Nullable Object> inner(String name) {

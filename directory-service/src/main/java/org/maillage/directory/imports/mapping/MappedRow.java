@@ -1,6 +1,7 @@
 package org.maillage.directory.imports.mapping;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,16 @@ public record MappedRow(
     /** The same row, which cannot be used after all. */
     public MappedRow rejectedFor(Fault why) {
         return rejected(key, why, warnings);
+    }
+
+    /** The same row, with more to say about it. */
+    public MappedRow remarked(List<Fault> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new MappedRow(key, members, verifiedAt, children, commune, List.copyOf(all), rejection);
     }
 
     static MappedRow rejected(Optional<String> key, Fault why, List<Fault> warnings) {

@@ -12,7 +12,7 @@ final class Remarks {
     private final List<Fault> all = new ArrayList<>();
 
     void add(String pointer, String code, String message) {
-        all.add(new Fault(pointer, code, message));
+        all.add(new Fault(pointer, code, message.replace('\0', ' ')));
     }
 
     List<Fault> all() {

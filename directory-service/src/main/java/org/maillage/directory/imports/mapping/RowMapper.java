@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.maillage.directory.imports.profile.FieldRule;
 import org.maillage.directory.imports.profile.Profile;
+import org.maillage.directory.imports.profile.Target;
 import org.maillage.directory.imports.reading.SourceRow;
 import org.maillage.kernel.Fault;
 import org.maillage.kernel.territory.Territories;
@@ -17,12 +18,14 @@ public final class RowMapper {
     private final Profile profile;
     private final boolean emptyClears;
     private final CommuneResolver communes;
+    private final Positions positions;
     private final Clock clock;
 
     public RowMapper(Profile profile, boolean emptyClears, Territories territories, Clock clock) {
         this.profile = profile;
         this.emptyClears = emptyClears;
         this.communes = new CommuneResolver(territories);
+        this.positions = new Positions(profile);
         this.clock = clock;
     }
 
@@ -47,12 +50,15 @@ public final class RowMapper {
         var draft = new Draft();
         new FieldReading(cells, profile, draft, remarks).read();
         var licence = profile.licence();
-        if (licence != null && !draft.members().containsKey("licence")) {
+        if (profile.target() == Target.PLACES
+                && licence != null
+                && !draft.members().containsKey("licence")) {
             draft.set("licence", licence);
         }
-        if (draft.tellsOfAddress() && draft.point().isEmpty()) {
+        if (draft.tellsOfAddress() && draft.pair().isEmpty()) {
             draft.removeAddress("geoPrecision");
         }
+        StreetRepair.mend(draft, remarks);
         return finished(key, new NativeRow(draft.members()), draft, cells, remarks);
     }
 
@@ -62,7 +68,7 @@ public final class RowMapper {
     }
 
     private MappedRow finished(Optional<String> key, NativeRow row, Draft draft, Cells cells, Remarks remarks) {
-        draft.roundCoordinates();
+        positions.settle(draft, remarks);
         var commune = communes.resolve(draft, hint(cells), remarks);
         var verifiedAt = verifiedAt(cells, remarks);
         return new MappedRow(

@@ -17,6 +17,7 @@ final class TextRepair {
     private static final Pattern DOUBLY_ENCODED =
             Pattern.compile("Ã[\\u0080-\\u00BF\\u0152-\\u2122]|â€[\\u0080-\\u2122]");
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{2,5});");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
 
@@ -54,17 +55,23 @@ final class TextRepair {
         return ENTITY.matcher(text).replaceAll(found -> {
             var name = found.group(1);
             var plain = name.startsWith("#")
-                    ? Character.toString(Integer.parseInt(name.substring(1)))
+                    ? character(name.substring(1), found.group())
                     : ENTITIES.getOrDefault(name, found.group());
             return Matcher.quoteReplacement(plain);
         });
     }
 
-    /** No-break and other unusual spaces become ordinary ones; ends are trimmed. */
+    private static String character(String code, String asItIs) {
+        int point = Integer.parseInt(code);
+        boolean printable =
+                Character.isDefined(point) && !Character.isISOControl(point) && !Character.isSurrogate((char) point);
+        return printable ? Character.toString(point) : asItIs;
+    }
+
+    /** No-break and other unusual spaces become ordinary ones, control characters too; ends are trimmed. */
     static String spaces(String text) {
-        return hasUnusualSpace(text)
-                ? text.replaceAll("[\\u00A0\\u2007\\u202F\\uFEFF]", " ").strip()
-                : text.strip();
+        var plain = hasUnusualSpace(text) ? text.replaceAll("[\\u00A0\\u2007\\u202F\\uFEFF]", " ") : text;
+        return CONTROL.matcher(plain).replaceAll(" ").strip();
     }
 
     static boolean hasUnusualSpace(String text) {

@@ -1,60 +1,38 @@
 package org.maillage.directory.imports.profile;
 
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.maillage.kernel.territory.Folding;
 
 /** Reads the rule of one field. */
 final class FieldRules {
 
     private static final Set<String> MEMBERS = Set.of(
-            "from", "const", "join", "split", "map", "otherwise", "pad", "type", "addScheme", "when", "date", "absent");
-    private static final Set<String> TARGETS = Set.of(
-            "name",
-            "kinds",
-            "summary",
-            "description",
-            "status",
-            "mobility",
-            "website",
-            "openingHours",
-            "openedOn",
-            "holder",
-            "legalForm",
-            "managementModel",
-            "builtSurfaceM2",
-            "outdoorSurfaceM2",
-            "services",
-            "audiences",
-            "accessModes",
-            "accessibility",
-            "labels",
-            "licence",
-            "geoPrecision",
-            "identifiers",
-            "address.street",
-            "address.complement",
-            "address.postcode",
-            "address.commune",
-            "address.inseeCode",
-            "address.latitude",
-            "address.longitude",
-            "identifiers.SIRET",
-            "identifiers.SIREN",
-            "identifiers.RNA",
-            "identifiers.RIDET",
-            "identifiers.OSM",
-            "identifiers.WIKIDATA",
-            "identifiers.BAN");
+            "from",
+            "const",
+            "find",
+            "hours",
+            "join",
+            "split",
+            "map",
+            "otherwise",
+            "pad",
+            "type",
+            "addScheme",
+            "template",
+            "when",
+            "date",
+            "absent",
+            "project",
+            "swap");
+    private static final Set<String> POSITIONS = Set.of("address.latitude", "address.longitude", "address.point");
+    private static final int LONGEST_PAD = 20;
 
     private FieldRules() {}
 
-    static FieldRule of(String target, YamlNode node) {
-        if (!TARGETS.contains(target)) {
+    static FieldRule of(Target kind, String target, YamlNode node) {
+        if (!kind.has(target)) {
             throw node.invalid("no such field: " + target);
         }
         return rule(target, node);
@@ -62,65 +40,82 @@ final class FieldRules {
 
     /** A column's name, or several joined. */
     static FieldRule key(YamlNode node) {
-        return node.isMapping() ? rule("key", node) : bare("key", node.list(YamlNode::text));
+        return named("key", node);
     }
 
     static FieldRule date(String target, YamlNode node) {
-        var rule = node.isMapping() ? rule(target, node) : bare(target, node.list(YamlNode::text));
-        return new FieldRule(
-                target,
-                rule.from(),
-                rule.constant(),
-                rule.join(),
-                rule.split(),
-                rule.map(),
-                rule.otherwise(),
-                rule.pad(),
-                FieldRule.Type.DATE,
-                rule.addScheme(),
-                rule.bands(),
-                rule.dates(),
-                rule.absent());
+        return named(target, node).typed(FieldRule.Type.DATE);
     }
 
-    private static FieldRule bare(String target, List<String> from) {
-        return new FieldRule(
-                target,
-                from,
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                0,
-                FieldRule.Type.TEXT,
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+    private static FieldRule named(String target, YamlNode node) {
+        return node.isMapping()
+                ? rule(target, node)
+                : FieldRule.of(target, node.list(YamlNode::text), FieldRule.Type.TEXT);
     }
 
     private static FieldRule rule(String target, YamlNode node) {
         var members = node.members(MEMBERS);
-        if (members.containsKey("from") == members.containsKey("const")) {
-            throw node.invalid(target + " needs either from or const");
+        boolean constant = members.containsKey("const");
+        boolean read = members.containsKey("from") || members.containsKey("find") || members.containsKey("hours");
+        if (read == constant) {
+            throw node.invalid(target + " needs from, find or hours, or else const");
         }
         return new FieldRule(
                 target,
-                texts(members, "from"),
-                text(members, "const"),
-                text(members, "join"),
-                text(members, "split"),
-                map(members),
-                text(members, "otherwise"),
-                YamlNode.of(members, "pad").map(pad -> (int) pad.number()).orElse(0),
+                new FieldRule.Columns(
+                        YamlNode.texts(members, "from"),
+                        YamlNode.texts(members, "const"),
+                        YamlNode.text(members, "join"),
+                        YamlNode.texts(members, "split"),
+                        YamlNode.texts(members, "absent")),
+                TranslationRules.of(members),
+                conversion(target, members),
+                WeekRules.of(target, members));
+    }
+
+    private static FieldRule.Conversion conversion(String target, Map<String, YamlNode> members) {
+        return new FieldRule.Conversion(
                 type(members),
-                text(members, "addScheme"),
-                YamlNode.of(members, "when")
-                        .map(when -> when.list(FieldRules::band))
-                        .orElse(List.of()),
+                YamlNode.of(members, "pad").map(FieldRules::pad).orElse(0),
+                YamlNode.text(members, "addScheme"),
                 dates(members),
-                texts(members, "absent"));
+                YamlNode.of(members, "template").map(FieldRules::template).orElse(null),
+                YamlNode.of(members, "project")
+                        .map(node -> projected(target, node))
+                        .orElse(false),
+                YamlNode.of(members, "swap").map(node -> swapped(target, node)).orElse(false));
+    }
+
+    private static int pad(YamlNode node) {
+        double length = node.number();
+        if (length < 1 || length > LONGEST_PAD || length != Math.rint(length)) {
+            throw node.invalid("pad is a length from 1 to " + LONGEST_PAD);
+        }
+        return (int) length;
+    }
+
+    private static String template(YamlNode node) {
+        if (!node.text().contains("{}")) {
+            throw node.invalid("a template has {} where the value goes");
+        }
+        return node.text();
+    }
+
+    private static boolean projected(String target, YamlNode node) {
+        if (!POSITIONS.contains(target)) {
+            throw node.invalid("only positions are projected: " + POSITIONS);
+        }
+        if (!node.text().equals("EPSG:2154")) {
+            throw node.invalid("only EPSG:2154 (Lambert-93) is known");
+        }
+        return true;
+    }
+
+    private static boolean swapped(String target, YamlNode node) {
+        if (!POSITIONS.contains(target)) {
+            throw node.invalid("only positions are swapped: " + POSITIONS);
+        }
+        return node.truth();
     }
 
     private static FieldRule.Type type(Map<String, YamlNode> members) {
@@ -128,16 +123,6 @@ final class FieldRules {
         return YamlNode.of(members, "type")
                 .map(node -> node.oneOf(FieldRule.Type.class))
                 .orElse(usual);
-    }
-
-    private static Map<String, String> map(Map<String, YamlNode> members) {
-        var folded = new LinkedHashMap<String, String>();
-        YamlNode.of(members, "map").ifPresent(map -> map.members().forEach((theirs, ours) -> {
-            if (folded.put(Folding.fold(theirs), ours.text()) != null) {
-                throw ours.invalid(theirs + " is mapped twice");
-            }
-        }));
-        return folded;
     }
 
     private static List<String> dates(Map<String, YamlNode> members) {
@@ -153,32 +138,5 @@ final class FieldRules {
         } catch (IllegalArgumentException e) {
             throw node.invalid("no date pattern: " + node.text());
         }
-    }
-
-    private static FieldRule.Band band(YamlNode node) {
-        var members = node.members(Set.of("above", "from", "below", "is"));
-        if (!members.containsKey("is")) {
-            throw node.invalid("a band needs what it is");
-        }
-        boolean above = members.containsKey("above");
-        double least = number(members, above ? "above" : "from", Double.NEGATIVE_INFINITY);
-        double below = number(members, "below", Double.POSITIVE_INFINITY);
-        return new FieldRule.Band(
-                least,
-                above,
-                below,
-                YamlNode.of(members, "is").map(YamlNode::text).orElse(""));
-    }
-
-    private static double number(Map<String, YamlNode> members, String name, double usual) {
-        return YamlNode.of(members, name).map(YamlNode::number).orElse(usual);
-    }
-
-    private static List<String> texts(Map<String, YamlNode> members, String name) {
-        return YamlNode.of(members, name).map(node -> node.list(YamlNode::text)).orElse(List.of());
-    }
-
-    private static @Nullable String text(Map<String, YamlNode> members, String name) {
-        return YamlNode.of(members, name).map(YamlNode::text).orElse(null);
     }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param nativeRows the rows are in our words already: the members of {@code PlaceInput}
  * @param leaveOut members of native rows that are not kept, each with the warning that says so
  * @param verifiedAt the row's own date
+ * @param correctAt where to mend the source itself
  * @param departmentHint the column that names the department when no postcode does
  */
 public record Profile(
         String name,
+        Target target,
         Format format,
         FieldRule key,
         List<FieldRule> fields,
@@ -24,7 +26,8 @@ public record Profile(
         Map<String, String> leaveOut,
         @Nullable FieldRule verifiedAt,
         @Nullable String departmentHint,
-        @Nullable String licence) {
+        @Nullable String licence,
+        @Nullable String correctAt) {
 
     /** What the rules say of the file itself. */
     public record Format(

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,49}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,290}");
+    private static final List<String> UNKNOWN = List.of(
+            "", "-", "NULL", "#N/A", "#N/D", "On ne sait pas", "[tel retiré]", "[courriel retiré]", "[nom retiré]");
     private static final Set<String> MEMBERS = Set.of(
             "profile",
             "target",
@@ -31,14 +34,17 @@ public final class ProfileReader {
     public static Profile read(String yaml) {
         var root = YamlNode.parse(yaml);
         var members = root.members(MEMBERS);
-        checkTarget(members);
+        var target = YamlNode.of(members, "target")
+                .map(node -> node.oneOf(Target.class))
+                .orElse(Target.PLACES);
         boolean nativeRows = YamlNode.of(members, "native").map(YamlNode::truth).orElse(false);
-        var fields = fields(members);
+        var fields = fields(target, members);
         if (nativeRows != fields.isEmpty()) {
             throw root.invalid("a profile has either fields or native: true");
         }
         return new Profile(
                 name(need(root, members, "profile")),
+                target,
                 format(need(root, members, "format")),
                 FieldRules.key(need(root, members, "key")),
                 fields,
@@ -48,19 +54,23 @@ public final class ProfileReader {
                         ? FieldRules.date("verifiedAt", need(root, members, "verifiedAt"))
                         : null,
                 hint(members),
-                text(members, "licence"));
+                text(members, "licence"),
+                YamlNode.of(members, "correctAt").map(ProfileReader::address).orElse(null));
     }
 
-    private static void checkTarget(Map<String, YamlNode> members) {
-        YamlNode.of(members, "target")
-                .filter(node -> !node.text().equals("places"))
-                .ifPresent(node -> {
-                    throw node.invalid("only places can be imported");
-                });
+    private static String address(YamlNode node) {
+        if (!ADDRESS.matcher(node.text()).matches()) {
+            throw node.invalid("correctAt is an address on the web");
+        }
+        return node.text();
+    }
+
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     private static String name(YamlNode node) {
-        if (!NAME.matcher(node.text()).matches()) {
+        if (!isName(node.text())) {
             throw node.invalid("a name has 2 to 50 of a-z, 0-9, dot and hyphen");
         }
         return node.text();
@@ -71,10 +81,10 @@ public final class ProfileReader {
         return new Profile.Format(
                 need(node, members, "type").oneOf(Profile.Type.class),
                 characters(members, "delimiters", List.of(',', ';', '\t')),
-                characters(members, "decimal", List.of('.')),
+                characters(members, "decimal", List.of('.', ',')),
                 YamlNode.of(members, "absent")
                         .map(absent -> absent.list(YamlNode::text))
-                        .orElse(List.of()),
+                        .orElse(UNKNOWN),
                 YamlNode.of(members, "duplicateHeaders")
                         .map(ProfileReader::keepsFirst)
                         .orElse(true));
@@ -94,10 +104,10 @@ public final class ProfileReader {
                 .orElse(usual);
     }
 
-    private static List<FieldRule> fields(Map<String, YamlNode> members) {
+    private static List<FieldRule> fields(Target target, Map<String, YamlNode> members) {
         var rules = new ArrayList<FieldRule>();
         YamlNode.of(members, "fields").ifPresent(fields -> fields.members()
-                .forEach((target, node) -> rules.add(FieldRules.of(target, node))));
+                .forEach((field, node) -> rules.add(FieldRules.of(target, field, node))));
         return List.copyOf(rules);
     }
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -43,6 +45,9 @@ final class YamlNode {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new InvalidProfile(line, String.valueOf(e.getProblem()));
+        } catch (YAMLException e) {
+            throw new InvalidProfile(
+                    1, String.valueOf(e.getMessage()).lines().findFirst().orElse("not YAML"));
         }
     }
 
@@ -130,5 +135,14 @@ final class YamlNode {
 
     static Optional<YamlNode> of(Map<String, YamlNode> members, String name) {
         return Optional.ofNullable(members.get(name));
+    }
+
+    /** The texts of a member, a single one as a list; none when it is not there. */
+    static List<String> texts(Map<String, YamlNode> members, String name) {
+        return of(members, name).map(node -> node.list(YamlNode::text)).orElse(List.of());
+    }
+
+    static @Nullable String text(Map<String, YamlNode> members, String name) {
+        return of(members, name).map(YamlNode::text).orElse(null);
     }
 }

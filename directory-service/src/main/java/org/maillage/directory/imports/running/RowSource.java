@@ -66,7 +66,15 @@ final class RowSource implements Closeable {
         if (row.isPresent() && ++number > MOST_ROWS) {
             throw new UnreadableFile("a file has at most 1,000,000 rows");
         }
-        return row.map(source -> new PendingRow(number, source, once(source)));
+        return row.map(source -> new PendingRow(number, source, number == 1 ? first(once(source)) : once(source)));
+    }
+
+    /** What there is to say of the header is said with the first row. */
+    private MappedRow first(MappedRow row) {
+        var repeated = rows.layout().repeatedColumns().stream()
+                .map(column -> new Fault("/" + column, "column-repeated", "a column of this name stood before"))
+                .toList();
+        return row.remarked(repeated);
     }
 
     private MappedRow once(SourceRow source) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.directory.imports.profile.ProfileReader;
-import org.maillage.directory.imports.profile.Profiles;
+import org.maillage.directory.imports.profile.ShippedProfiles;
 import org.maillage.directory.imports.reading.SourceRow;
 import org.maillage.kernel.Fault;
 import org.maillage.kernel.territory.Territories;
@@ -129,6 +129,7 @@ class RowMapperTest {
                         "url-invalid",
                         "number-invalid",
                         "date-invalid",
+                        "read-as-absent",
                         "unknown-commune",
                         "commune-unresolved",
                         "date-in-the-future");
@@ -153,6 +154,14 @@ class RowMapperTest {
                 .containsEntry("geoPrecision", "NEAREST_COMMUNE");
         assertThat(elsewhere.commune()).isEmpty();
         assertThat(codes(elsewhere)).contains("commune-unresolved");
+    }
+
+    @Test
+    void trusts_coordinates_overseas_above_the_department_stated() {
+        var row = map("nom", "Labo", "ville", "Saint-Denis", "lat", "-20.88", "lon", "55.45", "dep", "93");
+
+        assertThat(row.commune()).contains(CommuneRule.DEPARTMENT_AND_NAME);
+        assertThat(address(row)).containsEntry("inseeCode", "97411");
     }
 
     @Test
@@ -193,7 +202,7 @@ class RowMapperTest {
         cells.put("equipment", List.of(Map.of("name", "Four")));
         cells.put("skills", List.of("soudure"));
         cells.put("verifiedAt", "2026-11-01T10:00:00Z");
-        var profile = new Profiles().byName("maillage").orElseThrow();
+        var profile = new ShippedProfiles().byName("maillage").orElseThrow();
 
         var row = new RowMapper(profile, false, Territories.load(), NOVEMBER).map(source(cells));
 
