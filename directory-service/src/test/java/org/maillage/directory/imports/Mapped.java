@@ -11,7 +11,7 @@ import org.maillage.directory.imports.mapping.CommuneRule;
 import org.maillage.directory.imports.mapping.MappedRow;
 import org.maillage.directory.imports.mapping.RowMapper;
 import org.maillage.directory.imports.profile.Profile;
-import org.maillage.directory.imports.profile.Profiles;
+import org.maillage.directory.imports.profile.ShippedProfiles;
 import org.maillage.directory.imports.reading.Rows;
 import org.maillage.directory.imports.reading.SourceFile;
 import org.maillage.kernel.Fault;
@@ -21,7 +21,7 @@ import org.maillage.kernel.territory.Territories;
 record Mapped(List<MappedRow> rows) {
 
     static Mapped by(String profileName, Path file) throws IOException {
-        return by(new Profiles().byName(profileName).orElseThrow(), file);
+        return by(new ShippedProfiles().byName(profileName).orElseThrow(), file);
     }
 
     static Mapped by(Profile profile, Path file) throws IOException {

@@ -41,6 +41,21 @@ class Table {
         }
     }
 
+    void execute(String sql) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Over some network; there need be none of the kind. */
+    void grantNetworkAdmin(String subject) {
+        execute("insert into access_grant (id, subject, role, scope, created_at) values (gen_random_uuid(), '" + subject
+                + "', 'NETWORK_ADMIN', gen_random_uuid(), now())");
+    }
+
     long places() {
         return count("select count(*) from place");
     }

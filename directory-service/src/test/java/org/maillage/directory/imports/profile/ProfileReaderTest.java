@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileReaderTest {
 
@@ -20,7 +21,19 @@ class ProfileReaderTest {
 
     @Test
     void ships_sound_profiles() {
-        assertThat(new Profiles().names()).containsExactly("cget-2019", "maillage", "mednum-0", "mednum-1.0.2");
+        assertThat(new ShippedProfiles().all())
+                .extracting(ProfileText::name)
+                .containsExactly(
+                        "cget-2019",
+                        "etapes-numeriques",
+                        "ftl-2026",
+                        "geojson",
+                        "hub-lo",
+                        "maillage",
+                        "maplab",
+                        "mednum-0",
+                        "mednum-1.0.2",
+                        "sill");
     }
 
     @Test
@@ -36,7 +49,7 @@ class ProfileReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "target: places | target: hosts | 2",
+                "target: places | target: people | 2",
                 "type: csv | type: xml | 3",
                 "key: id | clef: id | 4",
                 "name: { from: nom } | nickname: { from: nom } | 6",
@@ -44,6 +57,15 @@ class ProfileReaderTest {
                 "name: { from: nom } | name: { from: nom, const: x } | 6",
                 "name: { from: nom } | name: { from: nom, pad: five } | 6",
                 "name: { from: nom } | openedOn: { from: d, date: yyyy-bb } | 6",
+                "name: { from: nom } | address.latitude: { from: y, project: EPSG:27572 } | 6",
+                "name: { from: nom } | name: { from: nom, project: EPSG:2154 } | 6",
+                "name: { from: nom } | name: { hours: { week: h } } | 6",
+                "name: { from: nom } | openingHours: { hours: { days: j } } | 6",
+                "name: { from: nom } | labels: { find: [{ any: [x], is: y }] } | 6",
+                "name: { from: nom } | labels: { find: [{ in: a, any: ['€'], is: y }] } | 6",
+                "name: { from: nom } | website: { from: nom, template: x } | 6",
+                "name: { from: nom } | socialNetworks.myspace: { from: nom } | 6",
+                "target: places | correctAt: nowhere | 2",
                 "profile: sample | profile: S | 1",
                 "key: id | key: [ | 6"
             })
@@ -53,5 +75,21 @@ class ProfileReaderTest {
         assertThatThrownBy(() -> ProfileReader.read(yaml))
                 .isInstanceOfSatisfying(
                         InvalidProfile.class, e -> assertThat(e.line()).isEqualTo(line));
+    }
+
+    @Test
+    void knows_the_fields_of_what_the_rows_become() {
+        var solutions = SOUND.replace("places", "solutions").replace("name: { from: nom }", "needs: { from: besoin }");
+
+        assertThat(ProfileReader.read(solutions).target()).isEqualTo(Target.SOLUTIONS);
+        assertThatThrownBy(() ->
+                        ProfileReader.read(SOUND.replace("places", "hosts").replace("name:", "kinds:")))
+                .isInstanceOf(InvalidProfile.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: &a [*a]", "a: [*b]", "\u0000", "- [[[[", "{", "a: 1\na: 2", "<<: {a: 1}", ""})
+    void refuses_hostile_yaml(String yaml) {
+        assertThatThrownBy(() -> ProfileReader.read(yaml)).isInstanceOf(InvalidProfile.class);
     }
 }
