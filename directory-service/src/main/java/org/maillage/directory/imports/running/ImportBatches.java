@@ -1,43 +1,48 @@
 package org.maillage.directory.imports.running;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.maillage.directory.imports.ImportCounts;
 import org.maillage.directory.imports.ImportRun;
 import org.maillage.directory.imports.ImportRuns;
 import org.maillage.directory.imports.RowOutcome;
+import org.maillage.directory.imports.profile.Target;
 import org.maillage.directory.place.ImportOutcome;
 import org.maillage.directory.place.ImportOutcome.Kind;
 import org.maillage.directory.place.ImportTerms;
-import org.maillage.directory.place.ImportedPlace;
-import org.maillage.directory.place.PlaceImport;
 import org.maillage.kernel.Fault;
+import org.maillage.kernel.Refusal;
 
 /** Writes rows, their outcomes and how far the import is in one transaction. */
 @ApplicationScoped
 class ImportBatches {
 
-    private final PlaceImport places;
+    private final Map<Target, RowTarget> targets = new EnumMap<>(Target.class);
     private final ImportRuns runs;
 
-    ImportBatches(PlaceImport places, ImportRuns runs) {
-        this.places = places;
+    ImportBatches(Instance<RowTarget> targets, ImportRuns runs) {
+        targets.forEach(one -> this.targets.put(one.target(), one));
         this.runs = runs;
     }
 
     @Transactional
-    public ImportCounts write(ImportRun run, ImportCounts before, List<PendingRow> rows) {
+    public ImportCounts write(ImportRun run, Target target, ImportCounts before, List<PendingRow> rows) {
         var order = run.order();
         var terms = new ImportTerms(order.source(), order.network(), order.dryRun());
         var keys = rows.stream()
                 .filter(row -> row.mapped().rejection().isEmpty())
                 .flatMap(row -> row.mapped().key().stream())
                 .toList();
-        var batch = places.open(terms, keys);
+        var batch = Optional.ofNullable(targets.get(target))
+                .orElseThrow(() -> Refusal.notFound("target"))
+                .open(terms, keys);
         var outcomes =
                 rows.stream().map(row -> write(row, batch, order.dryRun())).toList();
         return recorded(run, before, outcomes);
@@ -56,13 +61,12 @@ class ImportBatches {
         return after;
     }
 
-    private static RowOutcome write(PendingRow row, PlaceImport.Batch batch, boolean dryRun) {
+    private static RowOutcome write(PendingRow row, RowTarget.Batch batch, boolean dryRun) {
         var mapped = row.mapped();
         if (mapped.rejection().isPresent()) {
             return rejected(row, mapped.rejection().get(), mapped.warnings());
         }
-        var outcome = batch.write(new ImportedPlace(
-                mapped.key().orElseThrow(), mapped.members(), mapped.verifiedAt(), mapped.children()));
+        var outcome = batch.write(mapped);
         var warnings = joined(mapped.warnings(), outcome.warnings());
         if (outcome.kind() == Kind.REJECTED) {
             var why = outcome.rejection().orElseGet(() -> new Fault("", "row-malformed", "the row cannot be used"));

@@ -14,6 +14,7 @@ import org.maillage.directory.imports.Uploads;
 import org.maillage.directory.imports.mapping.RowMapper;
 import org.maillage.directory.imports.profile.Profile;
 import org.maillage.directory.imports.profile.Profiles;
+import org.maillage.directory.imports.profile.Target;
 import org.maillage.directory.imports.reading.UnreadableFile;
 import org.maillage.kernel.Fault;
 import org.maillage.kernel.Refusal;
@@ -25,6 +26,8 @@ import org.maillage.kit.access.Acting;
 class ImportJob {
 
     static final int ROWS_A_BATCH = 500;
+
+    private record Work(ImportRun run, Target target) {}
 
     private final Profiles profiles;
     private final Uploads uploads;
@@ -74,7 +77,7 @@ class ImportJob {
             source.skip(run.counts().rowsRead());
             var counts = run.counts();
             for (var rows = source.batch(ROWS_A_BATCH); !rows.isEmpty(); rows = source.batch(ROWS_A_BATCH)) {
-                counts = write(run, counts.atByte(source.bytesRead()), rows);
+                counts = write(new Work(run, profile.target()), counts.atByte(source.bytesRead()), rows);
                 if (progress.isAskedToStop(run.id())) {
                     return Optional.of(ImportStatus.STOPPED);
                 }
@@ -96,31 +99,33 @@ class ImportJob {
         return new RowSource(rows, mapper);
     }
 
-    private ImportCounts write(ImportRun run, ImportCounts before, List<PendingRow> rows) {
+    private ImportCounts write(Work work, ImportCounts before, List<PendingRow> rows) {
         try {
-            return batches.write(run, before, rows);
+            return batches.write(work.run(), work.target(), before, rows);
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
-            ImportWorkers.LOG.warnf(e, "batch of import %s failed, again row by row", run.id());
-            return oneByOne(run, before, rows);
+            ImportWorkers.LOG.warnf(
+                    e, "batch of import %s failed, again row by row", work.run().id());
+            return oneByOne(work, before, rows);
         }
     }
 
-    private ImportCounts oneByOne(ImportRun run, ImportCounts before, List<PendingRow> rows) {
+    private ImportCounts oneByOne(Work work, ImportCounts before, List<PendingRow> rows) {
         var counts = before;
         for (var row : rows) {
-            counts = writeOne(run, counts, row);
+            counts = writeOne(work, counts, row);
         }
         return counts;
     }
 
-    private ImportCounts writeOne(ImportRun run, ImportCounts before, PendingRow row) {
+    private ImportCounts writeOne(Work work, ImportCounts before, PendingRow row) {
         try {
-            return batches.write(run, before, List.of(row));
+            return batches.write(work.run(), work.target(), before, List.of(row));
         } catch (RuntimeException e) {
-            ImportWorkers.LOG.warnf(e, "row %d of import %s failed", row.number(), run.id());
-            return batches.reject(run, before, row);
+            ImportWorkers.LOG.warnf(
+                    e, "row %d of import %s failed", row.number(), work.run().id());
+            return batches.reject(work.run(), before, row);
         }
     }
 }
