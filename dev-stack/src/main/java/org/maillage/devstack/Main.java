@@ -39,6 +39,7 @@ public final class Main {
             case "token" -> new TokenCommand(settings).run(words);
             case "mail" -> new MailCommand(settings).run(words);
             case "import" -> new ImportCommand(settings).run(words);
+            case "profiles" -> new ProfilesCommand(settings).run(words);
             case "reset" -> new ResetCommand(settings).run(words);
             default -> throw new WrongWords("no command is called " + command);
         };
