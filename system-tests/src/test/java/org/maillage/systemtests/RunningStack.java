@@ -51,6 +51,7 @@ public final class RunningStack implements AutoCloseable {
     private static Settings settings(Path home) throws IOException {
         var variables = new HashMap<String, String>();
         variables.put("MAILLAGE_HOME", home.toString());
+        variables.put("MAILLAGE_REMINDERS_EVERY", "2s");
         var ports = freePorts(Port.values().length);
         for (var port : Port.values()) {
             variables.put(port.variable(), Integer.toString(ports.get(port.ordinal())));
