@@ -205,6 +205,10 @@ class VotesOverHttpTest {
         as(ada).get(at("spaces/" + space)).then().statusCode(404);
         as(ada).get(at("grants?subject=me")).then().body("scope", equalTo(List.of()));
         assertThat(changes.typesOf(id)).endsWith("PlaceErased");
+        assertThat(changes.of(id)).extracting(AppendedChanges.Appended::data).containsOnly("");
+        assertThat(changes.of(asked.path("proposal.id")))
+                .extracting(AppendedChanges.Appended::data)
+                .containsOnly("");
     }
 
     @Test
