@@ -31,6 +31,16 @@ public class AppendedChanges {
         return read("kind = '" + kind + "' and state = 'updated'");
     }
 
+    /** The position of the last change that has one; feeds may be read from there. */
+    public long lastPosition() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select last_position from change_log_head")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private List<Appended> read(String where) throws SQLException {
         var sql =
                 "select kind, aggregate_id, aggregate_version, type, audience, coalesce(data::text, '') from change_log"
