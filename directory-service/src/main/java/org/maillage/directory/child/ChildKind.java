@@ -42,6 +42,11 @@ public interface ChildKind<C extends PlaceChild, S> {
     /** An imported patch with the defaults filled in; empty when it is too poor to be kept, such as without a name. */
     Optional<SheetPatch> imported(SheetPatch patch);
 
+    /** Whether the two, of two places that become one, say the same thing, which a place has once. */
+    default boolean isSame(C one, C other) {
+        return false;
+    }
+
     /** Whether an imported patch speaks of that child, when no external id says so. */
     boolean means(SheetPatch patch, C child);
 

@@ -1,6 +1,7 @@
 package org.maillage.directory.child;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceChildren;
 import org.maillage.directory.place.PlaceId;
 import org.maillage.kernel.Ids;
+import org.maillage.kernel.Refusal;
 import org.maillage.kernel.freshness.Part;
 
 /** The things of one kind as their place sees them: they follow it, and come with it in imports. */
@@ -35,6 +37,38 @@ public abstract class ChildrenOfPlaces<C extends PlaceChild> implements PlaceChi
         for (var child : store.forChange(place.id())) {
             child.follow(clock.instant());
             publisher.updated(kind, child, place);
+        }
+    }
+
+    /** Refuses {@code too-many} when the survivor cannot keep them all. */
+    @Override
+    public void join(Place absorbed, Place survivor) {
+        var own = store.of(survivor.id());
+        var coming = new ArrayList<C>();
+        for (var child : store.forChange(absorbed.id())) {
+            if (own.stream().anyMatch(one -> kind.isSame(one, child))) {
+                publisher.removed(kind, child, absorbed);
+                store.remove(child);
+            } else {
+                coming.add(child);
+            }
+        }
+        if (!coming.isEmpty() && own.size() + coming.size() > kind.most()) {
+            throw new Refusal("too-many", "A place has at most " + kind.most() + " " + kind.member() + ".")
+                    .with("limit", kind.most());
+        }
+        for (var child : coming) {
+            child.moveTo(survivor.id());
+            child.follow(clock.instant());
+            publisher.updated(kind, child, survivor);
+        }
+    }
+
+    @Override
+    public void leave(Place place) {
+        for (var child : store.forChange(place.id())) {
+            publisher.removed(kind, child, place);
+            store.remove(child);
         }
     }
 

@@ -76,6 +76,10 @@ public abstract class PlaceChild extends Entry {
         externalId = givenId;
     }
 
+    final void moveTo(PlaceId place) {
+        placeId = place.value();
+    }
+
     private void verify(Writer writer) {
         writer.verification()
                 .map(Verification::at)

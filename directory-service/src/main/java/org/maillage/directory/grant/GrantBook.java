@@ -11,4 +11,7 @@ public interface GrantBook {
 
     /** Revokes all that was given over a thing that is no more, and says so. */
     void revokeAll(UUID scope);
+
+    /** What was given over the one is from now on given over the other. */
+    void moveAll(UUID from, UUID to);
 }

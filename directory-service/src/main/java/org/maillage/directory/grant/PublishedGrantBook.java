@@ -38,6 +38,14 @@ class PublishedGrantBook implements GrantBook {
         grants.over(scope).forEach(this::revoke);
     }
 
+    @Override
+    public void moveAll(UUID from, UUID to) {
+        for (var grant : grants.over(from)) {
+            record(grant.subject(), grant.role(), to);
+            revoke(grant);
+        }
+    }
+
     GrantState give(String subject, GrantRole role, UUID scope) {
         var grant = new Grant(new GrantId(ids.next()), subject, role, scope, clock.instant());
         grants.add(grant);

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,12 @@ public class Need extends Entry {
 
     @Column(nullable = false)
     private Answers answers;
+
+    /** The place that voiced it is another now. */
+    void moveTo(PlaceId place, Instant now) {
+        placeId = place.value();
+        follow(now);
+    }
 
     /** What its solution is first of all for; kept here so that needs are published again when that changes. */
     @Column(name = "tool_need")

@@ -38,6 +38,11 @@ class NeedPublisher {
         return state;
     }
 
+    void gone(Need need) {
+        changeLog.append(Change.deleted(
+                KIND, need.uuid(), need.version() + 1, "NeedWithdrawn", Change.Audience.PUBLIC, "closed"));
+    }
+
     private Optional<Place> placeOf(Need need) {
         return need.owner().placeId().flatMap(places::byId);
     }

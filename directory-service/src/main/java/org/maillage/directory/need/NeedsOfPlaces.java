@@ -27,4 +27,18 @@ class NeedsOfPlaces implements PlaceChildren {
             publisher.publish(need, Optional.of(place));
         }
     }
+
+    @Override
+    public void join(Place absorbed, Place survivor) {
+        for (var need : needs.forChange(absorbed.id())) {
+            need.moveTo(survivor.id(), clock.instant());
+            publisher.publish(need, Optional.of(survivor));
+        }
+    }
+
+    /** They go with their place. */
+    @Override
+    public void leave(Place place) {
+        needs.forChange(place.id()).forEach(publisher::gone);
+    }
 }

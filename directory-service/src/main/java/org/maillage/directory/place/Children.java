@@ -24,6 +24,14 @@ class Children {
         kinds.forEach(kind -> kind.follow(place));
     }
 
+    void join(Place absorbed, Place survivor) {
+        kinds.forEach(kind -> kind.join(absorbed, survivor));
+    }
+
+    void leave(Place place) {
+        kinds.forEach(kind -> kind.leave(place));
+    }
+
     /** The parts of the place that have something in them, its children's among them. */
     Set<Part> filledParts(Place place) {
         var parts = EnumSet.copyOf(place.sheet().parts());

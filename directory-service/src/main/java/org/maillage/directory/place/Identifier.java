@@ -13,6 +13,15 @@ public record Identifier(IdentifierScheme scheme, String value) {
 
     private static final int MOST = 7;
 
+    /** All of the one and, of the other, those by schemes that the one is not known by. */
+    static List<Identifier> joined(List<Identifier> ones, List<Identifier> others) {
+        var joined = new ArrayList<>(ones);
+        others.stream()
+                .filter(other -> ones.stream().noneMatch(one -> one.scheme() == other.scheme()))
+                .forEach(joined::add);
+        return List.copyOf(joined);
+    }
+
     /** A list of {@code {scheme, value}}, one value for a scheme. */
     static Field<List<Identifier>> read(Members members, String name) {
         return members.objects(name, MOST).map(Identifier::each);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.proposal.ProposalId;
 import org.maillage.directory.sheet.Entry;
@@ -65,6 +66,9 @@ public class Place extends Entry {
     @ElementCollection
     @CollectionTable(name = "place_external_id", joinColumns = @JoinColumn(name = "place_id"))
     private Set<ExternalId> externalIds = new HashSet<>();
+
+    @Column(name = "merged_from", nullable = false)
+    private UUID[] mergedFrom = {};
 
     @Column(name = "close_reason")
     private @Nullable String closeReason;
@@ -247,6 +251,32 @@ public class Place extends Entry {
         touch(writer);
     }
 
+    void standBelow(Optional<PlaceId> parent, Writer writer) {
+        write(values().put(PlaceFields.PARENT, parent.map(PlaceId::value)));
+        touch(writer);
+    }
+
+    /** Takes over what it has not itself; the external ids wait for {@link #alsoCalled}, since one place has them. */
+    void absorb(Place other, Optional<PlaceId> parent, Writer writer) {
+        var empty = EnumSet.complementOf(EnumSet.copyOf(sheet.parts()));
+        var identifiers = Identifier.joined(
+                values().list(PlaceFields.IDENTIFIERS), other.values().list(PlaceFields.IDENTIFIERS));
+        take(filledFrom(other, PlaceFields.FILLABLE::contains));
+        write(values().put(PlaceFields.IDENTIFIERS, Optional.of(identifiers))
+                .put(PlaceFields.PARENT, parent.map(PlaceId::value)));
+        verifications = verifications.filledFrom(other.verifications, empty);
+        networkIds.addAll(other.networkIds);
+        mergedFrom = Stream.of(Stream.of(mergedFrom), Stream.of(other.mergedFrom), Stream.of(other.uuid()))
+                .flatMap(ids -> ids)
+                .toArray(UUID[]::new);
+        touch(writer);
+    }
+
+    /** Is from now on found by what sources called the other, which is there no more. */
+    void alsoCalled(Set<ExternalId> names) {
+        externalIds.addAll(names);
+    }
+
     void requireMove(PlaceStatus next) {
         if (!status.maySwitchTo(next)) {
             throw Refusal.wrongState(status.name());
@@ -304,6 +334,15 @@ public class Place extends Entry {
 
     public Set<UUID> networkIds() {
         return Set.copyOf(networkIds);
+    }
+
+    public Optional<PlaceId> parent() {
+        return Optional.ofNullable(parentPlaceId).map(PlaceId::new);
+    }
+
+    /** The places that it absorbed, and those that they had absorbed, in that order. */
+    public List<UUID> mergedFrom() {
+        return List.of(mergedFrom);
     }
 
     public Set<ExternalId> externalIds() {

@@ -12,6 +12,12 @@ public interface PlaceChildren {
     /** Publishes the children again, in the same transaction: their place moved, changed network or status. */
     void follow(Place place);
 
+    /** Gives all the children of the one to the other and publishes them there; the absorbed is about to go. */
+    default void join(Place absorbed, Place survivor) {}
+
+    /** Takes all the children of the place away and says so; the place is about to go. */
+    default void leave(Place place) {}
+
     /** The parts of the place that its children have something in. */
     default Set<Part> partsOf(PlaceId place) {
         return Set.of();

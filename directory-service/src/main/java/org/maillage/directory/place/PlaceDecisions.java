@@ -91,7 +91,7 @@ public class PlaceDecisions {
 
     /** A place that never was public, with all that belongs to it. */
     public void erase(Place place) {
-        publisher.erased(place);
+        publisher.erased(place, Tombstone.Reason.CLOSED);
         places.erase(place);
     }
 

@@ -7,7 +7,9 @@ import static org.maillage.kernel.freshness.Part.IDENTITY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.directory.address.Address;
 import org.maillage.directory.sheet.SheetField;
 import org.maillage.directory.web.Link;
@@ -68,6 +70,12 @@ public final class PlaceFields {
             IDENTIFIERS,
             PARENT,
             LICENCE);
+
+    /** What a place takes over from one that it absorbs, where it has nothing: not where and what state it is in. */
+    static final Set<SheetField<?>> FILLABLE = ALL.stream()
+            .filter(field ->
+                    !Set.of(NAME, STATUS, MOBILITY, STOPS, PARENT, IDENTIFIERS).contains(field))
+            .collect(Collectors.toUnmodifiableSet());
 
     private PlaceFields() {}
 }

@@ -1,12 +1,15 @@
 package org.maillage.directory.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.maillage.kernel.Change;
 import org.maillage.kit.changelog.ChangeLog;
 
 /** Says what happened to a place, with its whole public state. */
 @ApplicationScoped
 class PlacePublisher {
+
+    private static final String KIND = "place";
 
     private final ChangeLog changeLog;
 
@@ -22,7 +25,8 @@ class PlacePublisher {
         LEFT("PlaceLeft"),
         HIDDEN("PlaceHidden"),
         CLOSED("PlaceClosed"),
-        REOPENED("PlaceReopened");
+        REOPENED("PlaceReopened"),
+        MERGED("PlaceMerged");
 
         private final String type;
 
@@ -31,15 +35,31 @@ class PlacePublisher {
         }
     }
 
-    PlaceState publish(Place place, Fact fact) {
-        var state = PlaceState.of(place);
-        changeLog.append(place.told(Change.updated(
-                "place", place.id().value(), place.version(), fact.type, Change.Audience.PUBLIC, state)));
-        return state;
+    void erased(Place place, Tombstone.Reason reason) {
+        changeLog.append(place.told(gone(place, "PlaceErased", reason, Optional.empty())));
     }
 
-    void erased(Place place) {
-        changeLog.append(place.told(Change.deleted(
-                "place", place.id().value(), place.version() + 1, "PlaceErased", Change.Audience.PUBLIC, "closed")));
+    void absorbed(Place place, PlaceId survivor) {
+        changeLog.append(place.told(gone(place, "PlaceAbsorbed", Tombstone.Reason.MERGED, Optional.of(survivor))));
+    }
+
+    private static Change gone(Place place, String fact, Tombstone.Reason reason, Optional<PlaceId> into) {
+        return new Change(
+                KIND,
+                place.id().toString(),
+                place.version() + 1,
+                fact,
+                Change.State.DELETED,
+                Change.Audience.PUBLIC,
+                null,
+                reason.code(),
+                into.map(PlaceId::value).orElse(null));
+    }
+
+    PlaceState publish(Place place, Fact fact) {
+        var state = PlaceState.of(place);
+        changeLog.append(place.told(
+                Change.updated(KIND, place.id().value(), place.version(), fact.type, Change.Audience.PUBLIC, state)));
+        return state;
     }
 }

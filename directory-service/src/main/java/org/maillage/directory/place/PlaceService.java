@@ -99,9 +99,10 @@ public class PlaceService {
         return ids.stream().filter(sight::isSeen).map(this::byId).toList();
     }
 
+    /** The place, or the one that absorbed it. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public PlaceState byId(PlaceId id) {
-        return PlaceState.of(sight.byId(id));
+        return PlaceState.of(sight.livingIn(id));
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)

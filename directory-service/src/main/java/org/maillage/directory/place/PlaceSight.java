@@ -13,10 +13,12 @@ import org.maillage.kit.access.GrantRole;
 public class PlaceSight {
 
     private final Places places;
+    private final Remains remains;
     private final KeptPlaces kept;
     private final Caller caller;
 
-    PlaceSight(Places places, KeptPlaces kept, Caller caller) {
+    PlaceSight(Places places, Remains remains, KeptPlaces kept, Caller caller) {
+        this.remains = remains;
         this.places = places;
         this.kept = kept;
         this.caller = caller;
@@ -24,12 +26,12 @@ public class PlaceSight {
 
     /** Refuses {@code not-found}. */
     public Place byId(PlaceId id) {
-        return places.byId(id).filter(this::sees).orElseThrow(PlaceSight::unknown);
+        return places.byId(id).filter(this::sees).orElseThrow(() -> unknown(id));
     }
 
     /** The place with its row locked until the transaction ends. Refuses {@code not-found}. */
     public Place forChange(PlaceId id) {
-        return places.forChange(id).filter(this::sees).orElseThrow(PlaceSight::unknown);
+        return places.forChange(id).filter(this::sees).orElseThrow(() -> unknown(id));
     }
 
     public Place byExternalId(ExternalId id) {
@@ -51,6 +53,16 @@ public class PlaceSight {
                 || caller.holdsAny(GrantRole.NETWORK_ADMIN, networks)
                 || caller.holdsAny(GrantRole.NETWORK_SYNC, networks)
                 || kept.haveMemberOf(networks);
+    }
+
+    /** The place, or the one that absorbed it. */
+    Place livingIn(PlaceId id) {
+        return remains.livingIn(id).filter(this::sees).orElseThrow(() -> unknown(id));
+    }
+
+    /** What is not there says what became of it; what is not to be seen says nothing. */
+    private Refusal unknown(PlaceId id) {
+        return places.byId(id).isPresent() ? unknown() : remains.refusalOf(id);
     }
 
     private static Refusal unknown() {

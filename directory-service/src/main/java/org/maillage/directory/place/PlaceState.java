@@ -99,7 +99,7 @@ public record PlaceState(
                 values.get(PARENT).orElse(null),
                 place.proposalId().orElse(null),
                 sheet.timeZone(),
-                List.of(),
+                place.mergedFrom(),
                 provenance(place),
                 verified(place),
                 methods(place),

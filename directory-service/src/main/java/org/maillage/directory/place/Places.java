@@ -27,6 +27,8 @@ public interface Places {
     /** The same, unlocked and detached: what is done to them is not written. */
     Map<String, Place> copies(String source, Collection<String> externalIds);
 
+    void erase(Place place);
+
     /** The ids of the places directly below. */
     List<PlaceId> below(Collection<PlaceId> parents);
 
@@ -41,6 +43,4 @@ public interface Places {
 
     /** Those refused by that time, the earliest first, some at a time. */
     List<PlaceId> refusedUntil(Instant time);
-
-    void erase(Place place);
 }

@@ -36,6 +36,13 @@ public record Verifications(Map<Part, Verification> parts) {
         return new Verifications(more);
     }
 
+    /** With the other's word on these parts. */
+    Verifications filledFrom(Verifications other, Collection<Part> of) {
+        var more = new TreeMap<>(parts);
+        of.forEach(part -> other.of(part).ifPresent(verification -> more.putIfAbsent(part, verification)));
+        return new Verifications(more);
+    }
+
     /** Whether the part's last verification counts for nothing any more. */
     boolean wornOut(Part part, Instant now) {
         var at = of(part).map(Verification::at);

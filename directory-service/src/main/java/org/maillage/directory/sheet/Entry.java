@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.maillage.directory.sheet.Origin.Level;
 
 /**
@@ -65,6 +67,22 @@ public abstract class Entry {
     /** The rank that the word behind a value still has. */
     protected Level standing(SheetField<?> field, Instant now) {
         return provenance.of(field).map(Origin::level).orElse(Level.IMPORT);
+    }
+
+    /** What it becomes by taking over the values that it has not, each with the origin that it has there. */
+    protected final Revision filledFrom(Entry other, Predicate<SheetField<?>> open) {
+        var filled = values();
+        var origins = provenance;
+        var changed = new ArrayList<SheetField<?>>();
+        for (var field : other.values().fields()) {
+            if (open.test(field) && !filled.has(field)) {
+                var origin = other.provenance.of(field);
+                filled = filled.put(field, other.values().get(field));
+                origins = origin.isPresent() ? origins.with(field, origin.get()) : origins;
+                changed.add(field);
+            }
+        }
+        return new Revision(filled, origins, List.copyOf(changed), List.of());
     }
 
     protected final void take(Revision revision) {

@@ -51,6 +51,11 @@ public class ToolUsage extends PlaceChild {
         follow(now);
     }
 
+    /** The same tool for the same need. */
+    boolean isSameAs(ToolUsage other) {
+        return foldedTool.equals(other.foldedTool) && need.equals(other.need);
+    }
+
     @Override
     protected Sheet values() {
         return sheet.values();

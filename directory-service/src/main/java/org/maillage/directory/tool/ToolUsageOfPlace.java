@@ -72,4 +72,9 @@ class ToolUsageOfPlace implements ChildKind<ToolUsage, ToolUsageState> {
         return patch.says(ToolUsageFields.TOOL, usage.sheet().tool())
                 && patch.says(ToolUsageFields.NEED, usage.sheet().need());
     }
+
+    @Override
+    public boolean isSame(ToolUsage one, ToolUsage other) {
+        return one.isSameAs(other);
+    }
 }

@@ -28,6 +28,11 @@ final class InMemoryPlaces implements Places {
     }
 
     @Override
+    public void erase(Place place) {
+        places.remove(place.id());
+    }
+
+    @Override
     public Optional<Place> byId(PlaceId id) {
         return Optional.ofNullable(places.get(id));
     }
@@ -104,11 +109,6 @@ final class InMemoryPlaces implements Places {
                         place.refusedAt().filter(at -> !at.isAfter(time)).isPresent())
                 .map(Place::id)
                 .toList();
-    }
-
-    @Override
-    public void erase(Place place) {
-        places.remove(place.id());
     }
 
     private static Place copy(Place place) {

@@ -36,6 +36,13 @@ public final class Answers {
                 .build();
     }
 
+    /** 308: what is asked for is another thing now. */
+    public static Response moved(Made now) {
+        return Response.status(308)
+                .header(HttpHeaders.LOCATION, ROOT + now.path() + "/" + now.id())
+                .build();
+    }
+
     /** What was made, and the path that its like are found below. */
     public record Made(String path, UUID id) {}
 }

@@ -23,6 +23,7 @@ import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.place.ExternalId;
 import org.maillage.directory.place.PlaceConfirmation;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.place.PlaceMerge;
 import org.maillage.directory.place.PlaceRegistration;
 import org.maillage.directory.place.PlaceService;
 import org.maillage.directory.place.PlaceState;
@@ -45,12 +46,15 @@ public class PlaceResource {
     private final PlaceRegistration registration;
     private final ProposalService proposals;
     private final PlaceConfirmation confirmation;
+    private final PlaceMerge merge;
 
     PlaceResource(
             PlaceService places,
             PlaceRegistration registration,
             ProposalService proposals,
-            PlaceConfirmation confirmation) {
+            PlaceConfirmation confirmation,
+            PlaceMerge merge) {
+        this.merge = merge;
         this.places = places;
         this.registration = registration;
         this.proposals = proposals;
@@ -59,10 +63,11 @@ public class PlaceResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One place, open to all")
+    @Operation(summary = "One place, open to all; 308 to the one that absorbed it, 410 when it was erased")
     @APIResponseSchema(PlaceState.class)
     public Response byId(UUID id) {
-        return answer(places.byId(new PlaceId(id)));
+        var place = places.byId(new PlaceId(id));
+        return place.id().equals(id) ? answer(place) : Answers.moved(new Answers.Made("places", place.id()));
     }
 
     @GET
@@ -140,6 +145,14 @@ public class PlaceResource {
     @APIResponseSchema(PlaceState.class)
     public Response confirm(UUID id, @Nullable JsonObject parts) {
         return answer(confirmation.confirm(new PlaceId(id), parts == null ? Map.of() : parts.members()));
+    }
+
+    @POST
+    @Path("{keep}/merge")
+    @Operation(summary = "Absorbs another place: an admin of networks of both; the body is {absorb: id}")
+    @APIResponseSchema(PlaceState.class)
+    public Response merge(UUID keep, JsonObject absorb) {
+        return answer(merge.merge(new PlaceId(keep), absorb.members()));
     }
 
     private static Response answer(PlaceState place) {

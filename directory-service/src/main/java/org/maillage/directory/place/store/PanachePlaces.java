@@ -89,6 +89,12 @@ class PanachePlaces implements Places, PanacheRepositoryBase<Place, UUID> {
     }
 
     @Override
+    public void erase(Place place) {
+        delete(place);
+        flush();
+    }
+
+    @Override
     public List<PlaceId> below(Collection<PlaceId> parents) {
         var ids = parents.stream().map(PlaceId::value).toList();
         return getEntityManager()
@@ -148,10 +154,5 @@ class PanachePlaces implements Places, PanacheRepositoryBase<Place, UUID> {
                 .stream()
                 .map(Place::id)
                 .toList();
-    }
-
-    @Override
-    public void erase(Place place) {
-        delete(place);
     }
 }
