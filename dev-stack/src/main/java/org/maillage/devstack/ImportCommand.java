@@ -32,6 +32,10 @@ final class ImportCommand {
         if (words.has("--complete")) {
             terms.put("complete", "true");
         }
+        words.option("--disappeared").ifPresent(fate -> terms.put("disappeared", fate));
+        if (words.has("--force")) {
+            terms.put("force", "true");
+        }
         var file = file(words.next("the file to import"));
         words.nothingMore();
         var api = new Api(settings, new Tokens(settings).of(user));

@@ -25,6 +25,12 @@ class ImportAuthority {
         if (caller.isAdministrator()) {
             return;
         }
+        boolean deletes = order.complete()
+                .filter(complete -> complete.fate() == Completeness.Fate.DELETE)
+                .isPresent();
+        if (deletes) {
+            throw Refusal.forbidden();
+        }
         var own = order.network().filter(this::isAdminOf);
         if (own.isEmpty() || runs.isSourceOfOthers(order.source(), own.get())) {
             throw Refusal.forbidden();

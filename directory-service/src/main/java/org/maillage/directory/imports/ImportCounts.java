@@ -27,6 +27,13 @@ public record ImportCounts(
         return more.counts(bytesRead);
     }
 
+    /** With a warning that is about no single row. */
+    public ImportCounts warned(String code) {
+        var more = new TreeMap<>(warningsByCode);
+        more.merge(code, 1L, Long::sum);
+        return new ImportCounts(rowsRead, bytesRead, created, updated, unchanged, rejected, more);
+    }
+
     public ImportCounts atByte(long position) {
         return new ImportCounts(rowsRead, position, created, updated, unchanged, rejected, warningsByCode);
     }

@@ -25,8 +25,8 @@ final class Parameters {
 
     private static final int MOST_ROWS = 1_000;
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9.-]{1,49}");
-    private static final Set<String> OF_AN_ORDER =
-            Set.of("profile", "source", "networkId", "dryRun", "emptyClears", "sameAs");
+    private static final Set<String> OF_AN_ORDER = Set.of(
+            "profile", "source", "networkId", "dryRun", "emptyClears", "complete", "disappeared", "force", "sameAs");
     private static final Set<String> OF_ROWS = Set.of("outcome", "line", "key", "after", "limit");
 
     private final MultivaluedMap<String, String> query;

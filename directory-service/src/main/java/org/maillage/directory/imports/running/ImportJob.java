@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.maillage.directory.duplicate.DuplicateSearch;
 import org.maillage.directory.imports.ImportCounts;
 import org.maillage.directory.imports.ImportRun;
 import org.maillage.directory.imports.ImportStatus;
@@ -33,7 +32,7 @@ class ImportJob {
     private final Uploads uploads;
     private final ImportBatches batches;
     private final ImportProgress progress;
-    private final DuplicateSearch duplicates;
+    private final ImportEnding ending;
     private final Acting acting;
     private final Clock clock;
 
@@ -42,14 +41,14 @@ class ImportJob {
             Uploads uploads,
             ImportBatches batches,
             ImportProgress progress,
-            DuplicateSearch duplicates,
+            ImportEnding ending,
             Acting acting,
             Clock clock) {
         this.profiles = profiles;
         this.uploads = uploads;
         this.batches = batches;
         this.progress = progress;
-        this.duplicates = duplicates;
+        this.ending = ending;
         this.acting = acting;
         this.clock = clock;
     }
@@ -85,9 +84,7 @@ class ImportJob {
                     return Optional.empty();
                 }
             }
-            if (!run.order().dryRun()) {
-                duplicates.everywhere(compared -> progress.compared(run.id(), compared));
-            }
+            ending.settle(run, source.seen(), counts);
             return Optional.of(ImportStatus.DONE);
         }
     }

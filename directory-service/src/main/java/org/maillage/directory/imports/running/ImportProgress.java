@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.maillage.directory.imports.Ending;
+import org.maillage.directory.imports.ImportCounts;
 import org.maillage.directory.imports.ImportId;
 import org.maillage.directory.imports.ImportRun;
 import org.maillage.directory.imports.ImportRuns;
@@ -39,6 +41,14 @@ class ImportProgress {
 
     public void compared(ImportId id, long places) {
         runs.compared(id, places);
+    }
+
+    public void disappeared(ImportId id, Ending ending) {
+        runs.disappeared(id, ending);
+    }
+
+    public void counted(ImportId id, ImportCounts counts) {
+        runs.record(id, List.of(), counts);
     }
 
     public boolean isAskedToStop(ImportId id) {

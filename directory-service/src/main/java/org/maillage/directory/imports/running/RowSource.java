@@ -57,6 +57,11 @@ final class RowSource implements Closeable {
         return batch;
     }
 
+    /** The keys of the rows so far. */
+    SeenKeys seen() {
+        return seen;
+    }
+
     long bytesRead() {
         return rows.bytesRead();
     }

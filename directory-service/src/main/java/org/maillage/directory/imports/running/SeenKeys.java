@@ -16,6 +16,16 @@ final class SeenKeys {
         return place(slots, hash(key));
     }
 
+    boolean contains(String key) {
+        long hash = hash(key);
+        int mask = slots.length - 1;
+        int at = (int) hash & mask;
+        while (slots[at] != FREE && slots[at] != hash) {
+            at = at + 1 & mask;
+        }
+        return slots[at] == hash;
+    }
+
     private boolean place(long[] into, long hash) {
         int mask = into.length - 1;
         for (int at = (int) hash & mask; ; at = at + 1 & mask) {
