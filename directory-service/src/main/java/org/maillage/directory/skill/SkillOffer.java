@@ -79,6 +79,12 @@ public class SkillOffer extends Entry {
         published = true;
     }
 
+    /** It is offered at another place, or at none. */
+    void moveTo(Optional<PlaceId> place, Instant now) {
+        placeId = place.map(PlaceId::value).orElse(null);
+        follow(now);
+    }
+
     @Override
     protected Sheet values() {
         return sheet.values();

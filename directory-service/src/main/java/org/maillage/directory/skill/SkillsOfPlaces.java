@@ -32,6 +32,24 @@ class SkillsOfPlaces implements PlaceChildren {
     }
 
     @Override
+    public void join(Place absorbed, Place survivor) {
+        move(absorbed, Optional.of(survivor));
+    }
+
+    /** The offers are their people's and stay. */
+    @Override
+    public void leave(Place place) {
+        move(place, Optional.empty());
+    }
+
+    private void move(Place from, Optional<Place> to) {
+        for (var offer : offers.publishedForChange(from.id())) {
+            offer.moveTo(to.map(Place::id), clock.instant());
+            publisher.offered(offer, to);
+        }
+    }
+
+    @Override
     public Set<Part> partsOf(PlaceId place) {
         return offers.anyPublished(place) ? Set.of(Part.SKILLS) : Set.of();
     }
