@@ -93,7 +93,11 @@ final class ChildBatch<C extends PlaceChild> implements PlaceChildren.Batch {
     }
 
     private boolean update(C child, Optional<Place> place, Imported imported, Writer writer) {
-        boolean changed = child.revise(child.weigh(imported.patch(), writer.origin()), writer);
+        var revision = child.weigh(imported.patch(), writer.origin());
+        if (!terms.dryRun()) {
+            desk.publisher.heldOff(desk.kind, child, child.heldOff(revision, imported.patch(), writer.origin()));
+        }
+        boolean changed = child.revise(revision, writer);
         if (changed && !terms.dryRun()) {
             place.ifPresent(p -> desk.publisher.updated(desk.kind, child, p));
         }

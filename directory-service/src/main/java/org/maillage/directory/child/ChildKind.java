@@ -1,10 +1,12 @@
 package org.maillage.directory.child;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.sheet.SheetField;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.freshness.Part;
@@ -25,6 +27,9 @@ public interface ChildKind<C extends PlaceChild, S> {
     String member();
 
     Facts facts();
+
+    /** All that may be said of one. */
+    List<SheetField<?>> fields();
 
     /** How many a place may have; more are refused with {@code too-many}. */
     int most();

@@ -88,7 +88,9 @@ public abstract class ChildService<C extends PlaceChild, I extends ChildId, S> {
         place.requireNotClosed();
         var patch = kind.read(members, Optional.of(place));
         faults.refuseIfAny();
-        boolean changed = child.revise(child.weigh(patch, writer.origin()), writer);
+        var revision = child.weigh(patch, writer.origin());
+        desk.publisher().heldOff(kind, child, child.heldOff(revision, patch, writer.origin()));
+        boolean changed = child.revise(revision, writer);
         return changed ? desk.publisher().updated(kind, child, place) : kind.state(child, place);
     }
 

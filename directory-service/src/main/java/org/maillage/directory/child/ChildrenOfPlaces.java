@@ -4,18 +4,24 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.maillage.directory.place.ContestedKind;
 import org.maillage.directory.place.ImportTerms;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceChildren;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.sheet.SheetField;
+import org.maillage.directory.sheet.SheetPatch;
+import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Ids;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.freshness.Part;
 
 /** The things of one kind as their place sees them: they follow it, and come with it in imports. */
-public abstract class ChildrenOfPlaces<C extends PlaceChild> implements PlaceChildren {
+public abstract class ChildrenOfPlaces<C extends PlaceChild> implements PlaceChildren, ContestedKind {
 
     private final ChildKind<C, ?> kind;
     private final ChildStore<C, ?> store;
@@ -69,6 +75,27 @@ public abstract class ChildrenOfPlaces<C extends PlaceChild> implements PlaceChi
         for (var child : store.forChange(place.id())) {
             publisher.removed(kind, child, place);
             store.remove(child);
+        }
+    }
+
+    @Override
+    public String name() {
+        return kind.name();
+    }
+
+    @Override
+    public List<SheetField<?>> fields() {
+        return kind.fields();
+    }
+
+    @Override
+    public void take(UUID thing, Place place, SheetPatch offered, Writer writer) {
+        var child = store.forChange(place.id()).stream()
+                .filter(one -> one.uuid().equals(thing))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(kind.name()));
+        if (child.revise(child.weigh(offered, writer.origin()), writer)) {
+            publisher.updated(kind, child, place);
         }
     }
 

@@ -320,6 +320,10 @@ public class Place extends Entry {
         parentPlaceId = values.get(PlaceFields.PARENT).orElse(null);
     }
 
+    Contested contested() {
+        return new Contested(ContestedPlaces.NAME, uuid(), id());
+    }
+
     public PlaceId id() {
         return new PlaceId(uuid());
     }

@@ -2,6 +2,7 @@ package org.maillage.directory.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.maillage.directory.sheet.Origin;
 import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Refusal;
 import org.maillage.kit.access.Caller;
@@ -33,6 +34,14 @@ public class PlaceAuthority {
 
     public void requireSubject() {
         caller.requireSubject();
+    }
+
+    /** Answers between sources carry a steward's rank, a sync client's answers too. */
+    public Writer answererOf(Place place) {
+        var writer = writerOf(place);
+        return writer.origin().level() == Origin.Level.STEWARD
+                ? writer
+                : Writer.steward(caller.client(), place.sheet().organisation(), clock.instant());
     }
 
     /** A sync client does not close places. */

@@ -37,6 +37,7 @@ final class PlaceBatch implements PlaceImport.Batch {
             Admissions admissions,
             Children children,
             PlacePublisher publisher,
+            ConflictBook conflicts,
             Ids ids) {}
 
     PlaceBatch(ImportTerms terms, Map<String, Place> standing, Desk desk, PlaceChildren.Batch children, Instant now) {
@@ -99,6 +100,9 @@ final class PlaceBatch implements PlaceImport.Batch {
             return rejected(faults);
         }
         KeptFields.warn(revision, place.provenance(), faults);
+        if (!terms.dryRun()) {
+            desk.conflicts.open(place.contested(), place.heldOff(revision, input.sheet(), writer.origin()));
+        }
         var ids = externalIds(row, input, Optional.of(place), faults);
         var said = EnumSet.noneOf(Part.class);
         said.addAll(Place.partsOf(input.sheet()));

@@ -21,6 +21,7 @@ class PlaceImports implements PlaceImport {
     private final Admissions admissions;
     private final Children children;
     private final PlacePublisher publisher;
+    private final ConflictBook conflicts;
     private final NetworkDirectory networks;
     private final Ids ids;
     private final Clock clock;
@@ -32,6 +33,7 @@ class PlaceImports implements PlaceImport {
             Admissions admissions,
             Children children,
             PlacePublisher publisher,
+            ConflictBook conflicts,
             NetworkDirectory networks,
             Ids ids,
             Clock clock) {
@@ -41,6 +43,7 @@ class PlaceImports implements PlaceImport {
         this.admissions = admissions;
         this.children = children;
         this.publisher = publisher;
+        this.conflicts = conflicts;
         this.networks = networks;
         this.ids = ids;
         this.clock = clock;
@@ -60,7 +63,7 @@ class PlaceImports implements PlaceImport {
         return new PlaceBatch(
                 terms,
                 standing,
-                new PlaceBatch.Desk(places, reader, rules, admissions, children, publisher, ids),
+                new PlaceBatch.Desk(places, reader, rules, admissions, children, publisher, conflicts, ids),
                 children.open(terms, List.copyOf(known)),
                 clock.instant());
     }

@@ -29,6 +29,7 @@ public class PlaceService {
     private final Children children;
     private final PlacePublisher publisher;
     private final Witnesses witnesses;
+    private final ConflictBook conflicts;
     private final PlaceSight sight;
     private final Closures closures;
     private final Caller caller;
@@ -40,6 +41,7 @@ public class PlaceService {
             Children children,
             PlacePublisher publisher,
             Witnesses witnesses,
+            ConflictBook conflicts,
             PlaceSight sight,
             Closures closures,
             Caller caller) {
@@ -49,6 +51,7 @@ public class PlaceService {
         this.children = children;
         this.publisher = publisher;
         this.witnesses = witnesses;
+        this.conflicts = conflicts;
         this.sight = sight;
         this.closures = closures;
         this.caller = caller;
@@ -127,6 +130,7 @@ public class PlaceService {
         }
         rules.requireFree(input.externalIds().value().orElse(List.of()), Optional.of(id));
         KeptFields.warn(revision, place.provenance(), faults);
+        conflicts.open(place.contested(), place.heldOff(revision, input.sheet(), writer.origin()));
         return WrittenPlace.done(written(place, revision, input, writer), faults.warnings());
     }
 

@@ -4,7 +4,7 @@ package org.maillage.directory.place;
 public interface PlaceWitness {
 
     /** The place is new, was renamed, moved, or is known outside by another website or identifier. */
-    void settled(Place place);
+    default void settled(Place place) {}
 
     /** The survivor has all that the other had. */
     void absorbed(PlaceId absorbed, Place survivor);

@@ -64,6 +64,16 @@ public abstract class Entry {
         return Revision.of(values(), provenance, patch, by, field -> standing(field, by.at()));
     }
 
+    /** What the patch says of the fields that a stronger word held. */
+    public final List<Offer> heldOff(Revision revision, SheetPatch patch, Origin by) {
+        return revision.kept().stream().map(field -> offer(field, patch, by)).toList();
+    }
+
+    private Offer offer(SheetField<?> field, SheetPatch patch, Origin by) {
+        var heldBy = provenance.of(field).orElse(by);
+        return new Offer(field, values().get(field), heldBy, patch.get(field).value(), by);
+    }
+
     /** The rank that the word behind a value still has. */
     protected Level standing(SheetField<?> field, Instant now) {
         return provenance.of(field).map(Origin::level).orElse(Level.IMPORT);

@@ -2,6 +2,7 @@ package org.maillage.directory.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.maillage.kernel.input.Field;
@@ -10,6 +11,13 @@ import org.maillage.kernel.input.Field;
 public final class SheetPatch {
 
     private final Map<SheetField<?>, Field<?>> fields = new LinkedHashMap<>();
+
+    /** Says one thing: the value, of the field's type, or that there is none. */
+    public static SheetPatch of(SheetField<?> field, Optional<?> value) {
+        var patch = new SheetPatch();
+        patch.fields.put(field, value.isPresent() ? Field.given(value.get()) : Field.cleared());
+        return patch;
+    }
 
     public <T> SheetPatch set(SheetField<T> field, Field<? extends T> said) {
         if (!said.isAbsent()) {

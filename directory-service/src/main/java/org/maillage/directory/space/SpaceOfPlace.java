@@ -2,12 +2,14 @@ package org.maillage.directory.space;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.directory.child.ChildKind;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.sheet.SheetField;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.freshness.Part;
@@ -37,6 +39,11 @@ class SpaceOfPlace implements ChildKind<Space, SpaceState> {
     @Override
     public Facts facts() {
         return new Facts("SpaceAdded", "SpaceUpdated", "SpaceRemoved");
+    }
+
+    @Override
+    public List<SheetField<?>> fields() {
+        return SpaceFields.ALL;
     }
 
     @Override

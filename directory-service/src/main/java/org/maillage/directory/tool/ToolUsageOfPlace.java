@@ -1,12 +1,14 @@
 package org.maillage.directory.tool;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.directory.child.ChildKind;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.directory.sheet.SheetField;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.freshness.Part;
@@ -35,6 +37,11 @@ class ToolUsageOfPlace implements ChildKind<ToolUsage, ToolUsageState> {
     @Override
     public Facts facts() {
         return new Facts("ToolUsageDeclared", "ToolUsageDeclared", "ToolUsageEnded");
+    }
+
+    @Override
+    public List<SheetField<?>> fields() {
+        return ToolUsageFields.ALL;
     }
 
     @Override
