@@ -103,7 +103,7 @@ public class Conflict {
     /** Refuses {@code conflict-answered}. */
     void requireOpen() {
         if (status != ConflictStatus.OPEN) {
-            throw new Refusal("conflict-answered", "The conflict has its answer.").with("status", status.name());
+            throw new Refusal("conflict-answered", "The conflict has its answer.").with("answer", status.name());
         }
     }
 

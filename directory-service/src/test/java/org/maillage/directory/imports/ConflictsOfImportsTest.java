@@ -49,7 +49,9 @@ class ConflictsOfImportsTest {
         send("https://first.example.org");
         place = as("eve").get(at("places/by/conflicting/c1")).then().extract().path("id");
         grant("ada", "PLACE_STEWARD", place);
-        changing("ada", "*").body(Map.of("website", OURS)).patch(at("places/" + place))
+        changing("ada", "*")
+                .body(Map.of("website", OURS))
+                .patch(at("places/" + place))
                 .then()
                 .statusCode(200);
     }
@@ -94,7 +96,7 @@ class ConflictsOfImportsTest {
         answer("ada", conflict, "KEEP")
                 .statusCode(409)
                 .body("code", equalTo("conflict-answered"))
-                .body("status", equalTo("TAKEN"));
+                .body("answer", equalTo("TAKEN"));
         send("https://later.example.org");
         website().isEqualTo(THEIRS);
     }
@@ -131,8 +133,14 @@ class ConflictsOfImportsTest {
 
     @Test
     void a_space_has_conflicts_too() {
-        String space = as("eve").get(at("places/" + place + "/spaces")).then().extract().path("[0].id");
-        changing("ada", "*").body(Map.of("capacity", 12)).patch(at("spaces/" + space))
+        String space = as("eve")
+                .get(at("places/" + place + "/spaces"))
+                .then()
+                .extract()
+                .path("[0].id");
+        changing("ada", "*")
+                .body(Map.of("capacity", 12))
+                .patch(at("spaces/" + space))
                 .then()
                 .statusCode(200);
 
@@ -164,11 +172,17 @@ class ConflictsOfImportsTest {
     }
 
     private ValidatableResponse inbox(String subject, String query) {
-        return as(subject).get(at("networks/" + network + "/conflicts" + query)).then().statusCode(200);
+        return as(subject)
+                .get(at("networks/" + network + "/conflicts" + query))
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse answer(String subject, String conflict, String answer) {
-        return as(subject).body(Map.of("answer", answer)).post(at("conflicts/" + conflict)).then();
+        return as(subject)
+                .body(Map.of("answer", answer))
+                .post(at("conflicts/" + conflict))
+                .then();
     }
 
     private void send(String website) {

@@ -69,7 +69,11 @@ class DisappearedRowsTest {
     @Test
     void are_deleted_when_an_administrator_asks() throws SQLException {
         var place = place(10);
-        String space = as("eve").get(at("places/" + place + "/spaces")).then().extract().path("[0].id");
+        String space = as("eve")
+                .get(at("places/" + place + "/spaces"))
+                .then()
+                .extract()
+                .path("[0].id");
 
         var done = send(9, "complete", "true", "disappeared", "DELETE");
 
