@@ -2,35 +2,36 @@ package org.maillage.directory.place;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.address.Address;
 import org.maillage.directory.address.AddressReader;
+import org.maillage.kernel.Refusal;
 import org.maillage.kernel.input.Field;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.Spot;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kernel.recurrence.Recurrence;
 
-/** Where and when an itinerant place is found; {@code rrule} repeats it (RFC 5545). */
+/**
+ * Where and when an itinerant place is found.
+ *
+ * @param rrule repeats it (RFC 5545)
+ * @param goesAlongWith what else is there then, such as a market
+ */
 public record Stop(
         Instant startsAt,
         Instant endsAt,
         Address address,
-        @Nullable String rrule) {
+        @Nullable String rrule,
+        @Nullable String goesAlongWith) {
 
     private static final int MOST = 200;
     private static final Duration SHORTEST = Duration.ofMinutes(15);
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final Pattern RRULE = Pattern.compile("FREQ=(DAILY|WEEKLY|MONTHLY)"
-            + "(;(INTERVAL=[1-9]\\d{0,2}|COUNT=[1-9]\\d{0,3}|UNTIL=\\d{8}(T\\d{6}Z?)?"
-            + "|BYDAY=[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU)(,[+-]?[1-5]?(MO|TU|WE|TH|FR|SA|SU)){0,20}"
-            + "|BYMONTHDAY=-?\\d{1,2}(,-?\\d{1,2}){0,30})){0,5}");
 
-    /** A list of {@code {startsAt, endsAt, address, rrule}}; stops of one place may not overlap. */
+    /** A list of {@code {startsAt, endsAt, address, rrule, goesAlongWith}}; stops of one place may not overlap. */
     static Field<List<Stop>> read(Members members, String name, AddressReader addresses) {
         return members.objects(name, MOST).map(elements -> {
             var stops =
@@ -44,7 +45,8 @@ public record Stop(
         var endsAt = members.required("endsAt", members.instant("endsAt")).value();
         var address = members.required("address", addresses.read(members, "address", Optional.empty()))
                 .value();
-        var rrule = members.parsed("rrule", TextRule.token(300), Stop::rrule);
+        var rrule = members.parsed("rrule", TextRule.token(Recurrence.LONGEST), Stop::rrule);
+        var goesAlongWith = members.text("goesAlongWith", TextRule.line(1, 120));
         members.finish();
         if (startsAt.isEmpty() || endsAt.isEmpty() || address.isEmpty()) {
             return Optional.empty();
@@ -54,7 +56,8 @@ public record Stop(
                         startsAt.get(),
                         endsAt.get(),
                         address.get(),
-                        rrule.value().orElse(null)),
+                        rrule.value().orElse(null),
+                        goesAlongWith.value().orElse(null)),
                 members.spot());
     }
 
@@ -72,23 +75,20 @@ public record Stop(
     }
 
     private static Optional<String> rrule(String text, Spot spot) {
-        if (RRULE.matcher(text).matches()) {
-            return Optional.of(text);
+        try {
+            return Optional.of(Recurrence.parseOfStop(text).text());
+        } catch (Refusal refusal) {
+            spot.fault(refusal.code(), refusal.detail());
+            return Optional.empty();
         }
-        spot.fault("recurrence-invalid", "DAILY, WEEKLY or MONTHLY with INTERVAL, BYDAY, BYMONTHDAY, COUNT or UNTIL.");
-        return Optional.empty();
     }
 
     private static List<Stop> apart(List<Stop> stops, Spot spot) {
-        var kept = new ArrayList<Stop>();
-        stops.stream().sorted(Comparator.comparing(Stop::startsAt)).forEach(stop -> {
-            boolean overlaps = !kept.isEmpty() && stop.startsAt.isBefore(kept.get(kept.size() - 1).endsAt);
-            if (overlaps) {
-                spot.fault("stops-overlap", "Two stops overlap from " + stop.startsAt + ".");
-                return;
-            }
-            kept.add(stop);
-        });
-        return List.copyOf(kept);
+        var clash = new StopTimes(stops).clash();
+        if (clash.isEmpty()) {
+            return stops;
+        }
+        spot.fault("stops-overlap", "Two stops overlap from " + clash.get() + ".");
+        return List.of();
     }
 }

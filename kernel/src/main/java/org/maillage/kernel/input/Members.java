@@ -97,6 +97,10 @@ public final class Members {
         return read(name, Values::instant);
     }
 
+    public Field<List<Instant>> instants(String name, int max) {
+        return list(name, max, Values::instant);
+    }
+
     public Field<UUID> id(String name) {
         return read(name, Values::id);
     }
