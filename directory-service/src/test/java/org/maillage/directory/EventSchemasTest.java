@@ -42,6 +42,7 @@ class EventSchemasTest {
                 "space",
                 "equipment",
                 "skill",
+                "event",
                 "resource",
                 "solution",
                 "host",
@@ -126,7 +127,30 @@ class EventSchemasTest {
                         "startsAt", "2026-12-01T08:00:00Z",
                         "endsAt", "2026-12-01T12:00:00Z",
                         "address", Map.of("inseeCode", "26113"),
-                        "rrule", "FREQ=WEEKLY;BYDAY=TU")));
+                        "rrule", "FREQ=WEEKLY;BYDAY=TU",
+                        "goesAlongWith", "Le marché")));
+        made(
+                "ada",
+                "events",
+                Map.of(
+                        "placeId",
+                        place,
+                        "title",
+                        "Repair café",
+                        "kind",
+                        "repair",
+                        "startsAt",
+                        "2026-12-05T13:00:00Z",
+                        "endsAt",
+                        "2026-12-05T16:00:00Z",
+                        "rrule",
+                        "FREQ=MONTHLY;BYDAY=1SA",
+                        "exceptions",
+                        List.of("2027-01-02T13:00:00Z"),
+                        "location",
+                        Map.of("inseeCode", "24322"),
+                        "slidingScale",
+                        Map.of("minimum", Map.of("amount", "5"))));
         made(
                 "bob",
                 "places/" + place + "/suggestions",

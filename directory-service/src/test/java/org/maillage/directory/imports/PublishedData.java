@@ -9,11 +9,11 @@ import java.nio.file.Path;
  * The published files that acceptance figures are counted on. They are not part of the project: a clone has them in
  * {@code ../shared/data}, or where {@code maillage.shared} says; without them such tests are skipped.
  */
-final class PublishedData {
+public final class PublishedData {
 
     private PublishedData() {}
 
-    static Path file(String path) {
+    public static Path file(String path) {
         var file = shared().resolve("data").resolve(path);
         assumeTrue(Files.isReadable(file), () -> "no " + file);
         return file;

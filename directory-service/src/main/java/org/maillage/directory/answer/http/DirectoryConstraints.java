@@ -20,7 +20,8 @@ class DirectoryConstraints implements RefusedConstraints {
             Map.entry("host_external_id_unique", "external-id-taken"),
             Map.entry("tool_usage_once", "already-declared"),
             Map.entry("proposal_open_once", "already-proposed"),
-            Map.entry("proposal_again_once", "already-proposed"));
+            Map.entry("proposal_again_once", "already-proposed"),
+            Map.entry("event_owner_uid_unique", "uid-taken"));
 
     @Override
     public Optional<Refusal> refusalOf(String constraint) {

@@ -41,7 +41,8 @@ public class YamlVocabularies implements Vocabularies {
             "hostLegalForms",
             "economicModels",
             "support",
-            "matchReasons");
+            "matchReasons",
+            "eventKinds");
 
     private final List<Vocabulary> lists;
 

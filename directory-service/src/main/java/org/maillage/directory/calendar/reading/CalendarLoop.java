@@ -1,0 +1,78 @@
+package org.maillage.directory.calendar.reading;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import org.maillage.directory.calendar.CalendarReads;
+import org.maillage.directory.calendar.CalendarSource;
+import org.maillage.directory.event.PastEvents;
+import org.maillage.kernel.Refusal;
+import org.maillage.kit.loop.Loop;
+import org.maillage.kit.loop.Running;
+
+/** Reads the calendars whose time has come, and lets long past events go. */
+@ApplicationScoped
+class CalendarLoop implements Running {
+
+    private static final Logger LOG = Logger.getLogger(CalendarLoop.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+    private final CalendarReads reads;
+    private final CalendarSource source;
+    private final PastEvents past;
+    private final Loop loop = new Loop("calendars", BETWEEN_LOOKS, BETWEEN_LOOKS, this::look);
+
+    CalendarLoop(CalendarReads reads, CalendarSource source, PastEvents past) {
+        this.reads = reads;
+        this.source = source;
+        this.past = past;
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        loop.stop(Duration.ofSeconds(20));
+    }
+
+    @Override
+    public String name() {
+        return "calendars";
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop.isRunning();
+    }
+
+    private Loop.Outcome look() {
+        boolean more = PastEvents.isFull(past.letLeave());
+        var due = reads.claim();
+        if (due.isEmpty()) {
+            return more ? Loop.Outcome.MORE : Loop.Outcome.NOTHING;
+        }
+        read(due.get());
+        return Loop.Outcome.MORE;
+    }
+
+    private void read(CalendarReads.Due due) {
+        try {
+            reads.write(due.id(), source.fetch(due.url(), due.etag()))
+                    .ifPresent(outcome -> LOG.infof(
+                            "calendar %s: %d events, %d created, %d updated, %d cancelled, %d rejected",
+                            due.id(),
+                            outcome.events(),
+                            outcome.created(),
+                            outcome.updated(),
+                            outcome.cancelled(),
+                            outcome.rejected()));
+        } catch (Refusal refusal) {
+            LOG.infof("calendar %s was not read: %s", due.id(), refusal.code());
+            reads.failed(due.id(), refusal.code());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Subscribed calendars in PostgreSQL. */
+@NullMarked
+package org.maillage.directory.calendar.store;
+
+import org.jspecify.annotations.NullMarked;

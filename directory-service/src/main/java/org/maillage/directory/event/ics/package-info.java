@@ -1,0 +1,5 @@
+/** Agendas as iCalendar. */
+@NullMarked
+package org.maillage.directory.event.ics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events in PostgreSQL. */
+@NullMarked
+package org.maillage.directory.event.store;
+
+import org.jspecify.annotations.NullMarked;
