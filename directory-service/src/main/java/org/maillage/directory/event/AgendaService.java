@@ -49,7 +49,7 @@ public class AgendaService {
         var stops = agendas.itinerantOf(id).stream()
                 .flatMap(place -> stopsOf(place).stream())
                 .toList();
-        return new Agenda(owner.name(), owner.zone(), shown(agendas.ofNetwork(id)), stops);
+        return new Agenda(owner.name(), owner.zone(), shownToAll(agendas.ofNetwork(id)), stops);
     }
 
     /** The level may be left out where the code says it: see {@link Territories#find(String)}. */
@@ -59,7 +59,7 @@ public class AgendaService {
                 .orElseThrow(() -> Refusal.notFound("territory"));
         Predicate<TerritoryOf> lies =
                 of -> of.at(territory.level()).filter(territory.code()::equals).isPresent();
-        var events = shown(agendas.ofDepartments(departmentsOf(territory))).stream()
+        var events = shownToAll(agendas.ofDepartments(departmentsOf(territory))).stream()
                 .filter(shown -> territoryOf(shown).filter(lies).isPresent())
                 .toList();
         var stops = agendas.itinerant().stream()
@@ -81,6 +81,11 @@ public class AgendaService {
         return events.stream()
                 .map(event -> new Agenda.Shown(event, ownerOf(event, known)))
                 .toList();
+    }
+
+    /** Without those of places that are not public. */
+    private List<Agenda.Shown> shownToAll(List<Event> events) {
+        return shown(events).stream().filter(shown -> shown.owner().isPublic()).toList();
     }
 
     private Owner ownerOf(Event event, Map<OwnerId, Owner> known) {

@@ -44,7 +44,8 @@ class EventPublisher {
             return state;
         }
         event.stayOn();
-        changeLog.append(Change.updated(KIND, event.uuid(), event.version(), fact, Audience.PUBLIC, state));
+        var change = Change.updated(KIND, event.uuid(), event.version(), fact, Audience.PUBLIC, state);
+        changeLog.append(owner.place().map(place -> place.told(change)).orElse(change));
         return state;
     }
 }

@@ -51,6 +51,11 @@ public record Owner(
         }
     }
 
+    /** Whether everyone may know of it. */
+    boolean isPublic() {
+        return place.map(Place::isPublic).orElse(true);
+    }
+
     public boolean isClosed() {
         return place.filter(p -> p.sheet().status() == PlaceStatus.CLOSED).isPresent();
     }

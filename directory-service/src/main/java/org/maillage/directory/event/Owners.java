@@ -2,12 +2,11 @@ package org.maillage.directory.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
 import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.network.Networks;
 import org.maillage.directory.place.PlaceAuthority;
 import org.maillage.directory.place.PlaceId;
-import org.maillage.directory.place.Places;
+import org.maillage.directory.place.PlaceSight;
 import org.maillage.directory.sheet.Writer;
 import org.maillage.kernel.Refusal;
 import org.maillage.kit.access.Caller;
@@ -17,13 +16,13 @@ import org.maillage.kit.access.GrantRole;
 @ApplicationScoped
 public class Owners {
 
-    private final Places places;
+    private final PlaceSight places;
     private final Networks networks;
     private final PlaceAuthority authority;
     private final Caller caller;
     private final Clock clock;
 
-    Owners(Places places, Networks networks, PlaceAuthority authority, Caller caller, Clock clock) {
+    Owners(PlaceSight places, Networks networks, PlaceAuthority authority, Caller caller, Clock clock) {
         this.places = places;
         this.networks = networks;
         this.authority = authority;
@@ -31,22 +30,18 @@ public class Owners {
         this.clock = clock;
     }
 
-    public Optional<Owner> find(OwnerId id) {
-        return id.isPlace()
-                ? places.byId(new PlaceId(id.id())).map(Owner::of)
-                : networks.byId(new NetworkId(id.id())).map(Owner::of);
-    }
-
+    /** As far as the caller may know of it. */
     public Owner byId(OwnerId id) {
-        return find(id).orElseThrow(() -> missing(id));
+        return id.isPlace()
+                ? Owner.of(places.byId(new PlaceId(id.id())))
+                : networks.byId(new NetworkId(id.id())).map(Owner::of).orElseThrow(Owners::noNetwork);
     }
 
     /** The owner with its row locked, so that nobody writes in its agenda meanwhile. */
     public Owner forChange(OwnerId id) {
-        var owner = id.isPlace()
-                ? places.forChange(new PlaceId(id.id())).map(Owner::of)
-                : networks.forChange(new NetworkId(id.id())).map(Owner::of);
-        return owner.orElseThrow(() -> missing(id));
+        return id.isPlace()
+                ? Owner.of(places.forChange(new PlaceId(id.id())))
+                : networks.forChange(new NetworkId(id.id())).map(Owner::of).orElseThrow(Owners::noNetwork);
     }
 
     /** The caller as a writer in that agenda, or the refusal. */
@@ -79,7 +74,7 @@ public class Owners {
         throw Refusal.forbidden();
     }
 
-    private static Refusal missing(OwnerId id) {
-        return Refusal.notFound(id.isPlace() ? "place" : "network");
+    private static Refusal noNetwork() {
+        return Refusal.notFound("network");
     }
 }

@@ -23,7 +23,8 @@ class SqlAgendas implements Agendas {
                     + " or e.owner_id in (select place_id from place_network where network_id = ?1)) order by e.starts_at, e.id";
     private static final String OF_DEPARTMENTS = "select e.* from event e left join place p on p.id = e.owner_id"
             + " where not e.past and (e.owner_kind = 'NETWORK' or p.department in (?1)) order by e.starts_at, e.id";
-    private static final String WITH_STOPS = "p.status <> 'CLOSED' and jsonb_exists(p.sheet, 'stops')";
+    private static final String WITH_STOPS =
+            "p.visibility = 'PUBLIC' and p.status <> 'CLOSED' and jsonb_exists(p.sheet, 'stops')";
     private static final String ITINERANT_OF = "select p.* from place p join place_network n on n.place_id = p.id"
             + " where n.network_id = ?1 and " + WITH_STOPS + " order by p.id";
     private static final String ITINERANT = "select p.* from place p where " + WITH_STOPS + " order by p.id";

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.maillage.directory.proposal.http.Assembly.anonymously;
 import static org.maillage.directory.proposal.http.Assembly.proposal;
 import static org.maillage.directory.proposal.http.Assembly.somebody;
@@ -62,6 +64,10 @@ class PendingPlacesOverHttpTest {
         String vote = asked.path("proposal.id");
         String externalId = asked.path("externalIds[0].id");
         var room = made(ada, "places/" + id + "/spaces", ROOM);
+        var event = made(
+                ada,
+                "events",
+                Map.of("placeId", id, "title", "Fête", "kind", "culture", "startsAt", "2027-06-21T18:00:00Z"));
         changing(ada, 1)
                 .body(Map.of("summary", "Bientôt"))
                 .patch(at("places/" + id))
@@ -75,6 +81,8 @@ class PendingPlacesOverHttpTest {
                 "places/by/assembly/" + externalId,
                 "places/" + id + "/spaces",
                 "spaces/" + room,
+                "places/" + id + "/events",
+                "events/" + event,
                 "proposals/" + vote)) {
             assertThat(anonymously(path)).as(path).isEqualTo(404);
             as(somebody()).get(at(path)).then().statusCode(404);
@@ -93,7 +101,8 @@ class PendingPlacesOverHttpTest {
         given().get(at("places?ids=x")).then().statusCode(422);
         given().get(ofNetwork).then().body("size()", equalTo(0));
         as(assembly.member(0).steward()).get(ofNetwork).then().body("id", equalTo(List.of(vote)));
-        for (var hidden : List.of(id, room, vote)) {
+        given().get(at("networks/" + assembly.network() + "/agenda.ics")).then().body(not(containsString(event)));
+        for (var hidden : List.of(id, room, event, vote)) {
             assertThat(published.of(hidden)).isEmpty();
             assertThat(changes.of(hidden))
                     .extracting(AppendedChanges.Appended::audience)
@@ -101,6 +110,7 @@ class PendingPlacesOverHttpTest {
         }
         assertThat(feed("place")).doesNotContain(id);
         assertThat(feed("space")).doesNotContain(room);
+        assertThat(feed("event")).doesNotContain(event);
         assertThat(feed("proposal")).doesNotContain(vote);
 
         assembly.vote(0, vote, "FOR");
@@ -108,6 +118,7 @@ class PendingPlacesOverHttpTest {
 
         awaitInFeed("place", id);
         awaitInFeed("space", room);
+        awaitInFeed("event", event);
         awaitInFeed("proposal", vote);
         assertThat(anonymously("spaces/" + room)).isEqualTo(200);
         await().atMost(ofSeconds(30)).until(() -> !published.of(id).isEmpty());
