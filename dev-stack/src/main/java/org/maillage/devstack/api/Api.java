@@ -46,8 +46,12 @@ public final class Api {
     }
 
     Answer upload(String path, BodyPublisher body) throws IOException, InterruptedException {
+        return upload(path, "application/octet-stream", body);
+    }
+
+    public Answer upload(String path, String type, BodyPublisher body) throws IOException, InterruptedException {
         return send(request(path)
-                .header("Content-Type", "application/octet-stream")
+                .header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(body));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.maillage.devstack.api.Tokens;
 /** Brings the sample things in through the public API; a second time changes nothing. */
 public final class SampleData {
     private static final String SOURCE = "sample";
+    private static final List<String> CALENDARS = List.of("perigord-01", "perigord-02", "drome-01", "reunion-01");
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final int POLL_MILLIS = 100;
 
@@ -45,7 +47,10 @@ public final class SampleData {
         grants(networks);
         confirmations();
         awaitGateway();
-        console.say("  sample data: " + networks.size() + " networks and " + places + " places");
+        var things = new SampleThings(api, known(networks)).load(files.things());
+        var events = calendars();
+        console.say("  sample data: " + networks.size() + " networks and " + places + " places, " + things
+                + " new things that they share, " + events + " new events");
     }
 
     private String network(String slug, ObjectNode network) throws IOException, InterruptedException {
@@ -108,6 +113,29 @@ public final class SampleData {
         }
     }
 
+    private Map<String, String> known(Map<String, String> networks) throws IOException, InterruptedException {
+        var known = new HashMap<String, String>();
+        networks.forEach((slug, id) -> known.put("network:" + slug, id));
+        for (var externalId : files.namedPlaces()) {
+            known.put("place:" + externalId, placeId(externalId));
+        }
+        return known;
+    }
+
+    private int calendars() throws IOException, InterruptedException {
+        var created = 0;
+        for (var externalId : CALENDARS) {
+            created += api.upload(
+                            "/api/directory/calendars?placeId=" + placeId(externalId),
+                            "text/calendar",
+                            BodyPublishers.ofString(files.calendar(externalId), StandardCharsets.UTF_8))
+                    .orRefuse("the calendar of " + externalId)
+                    .path("created")
+                    .asInt();
+        }
+        return created;
+    }
+
     /** What was written last is searchable through the gateway when this returns. */
     private void awaitGateway() throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE_NANOS;
@@ -135,7 +163,7 @@ public final class SampleData {
         return count;
     }
 
-    private static String key(String kind, String what) {
+    static String key(String kind, String what) {
         return UUID.nameUUIDFromBytes(("sample " + kind + " " + what).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

@@ -11,10 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sample things as they lie on the class path, one JSON object a line. */
 final class SampleFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PLACE = Pattern.compile("@place:([a-z0-9-]+)");
 
     private final Clock clock;
 
@@ -47,6 +52,23 @@ final class SampleFiles {
             rows.append(JSON.writeValueAsString(place)).append('\n');
         }
         return rows.toString();
+    }
+
+    List<ObjectNode> things() throws IOException {
+        return objects("things.jsonl");
+    }
+
+    /** External ids of the places that the things name. */
+    Set<String> namedPlaces() throws IOException {
+        return lines("things.jsonl").stream()
+                .flatMap(line -> PLACE.matcher(line).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The agenda of one place, as iCalendar. */
+    String calendar(String externalId) throws IOException {
+        return String.join("\r\n", lines("calendars/" + externalId + ".ics")) + "\r\n";
     }
 
     private static List<ObjectNode> objects(String name) throws IOException {
