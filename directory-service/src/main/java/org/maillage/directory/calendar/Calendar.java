@@ -72,6 +72,11 @@ public class Calendar {
         nextReadAt = now.plus(BETWEEN_READS);
     }
 
+    /** Its place was absorbed: the survivor subscribes to it from now on. */
+    void moveTo(OwnerId survivor) {
+        owner = survivor;
+    }
+
     void wasRead(Instant at, @Nullable String newEtag, int count) {
         readAt = at;
         etag = newEtag;

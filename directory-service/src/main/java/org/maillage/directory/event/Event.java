@@ -178,6 +178,13 @@ public class Event extends Entry {
         stamp = first.stamp();
     }
 
+    /** Its place was absorbed: from now on it is in the survivor's agenda. */
+    void moveTo(OwnerId survivor, Instant now) {
+        owner = survivor;
+        relays.remove(survivor);
+        follow(now);
+    }
+
     void comeFrom(UUID calendar) {
         calendarId = calendar;
     }

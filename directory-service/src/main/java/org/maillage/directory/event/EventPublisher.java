@@ -38,6 +38,15 @@ class EventPublisher {
         changeLog.append(Change.deleted(KIND, event.uuid(), event.version(), "EventEnded", Audience.PUBLIC, "closed"));
     }
 
+    /** It goes for good, with its place or into one that has it already. */
+    void gone(Event event, Owner owner) {
+        if (event.isPast()) {
+            return;
+        }
+        var change = Change.deleted(KIND, event.uuid(), event.version() + 1, "EventEnded", Audience.PUBLIC, "closed");
+        changeLog.append(owner.place().map(place -> place.told(change)).orElse(change));
+    }
+
     private EventState publish(Event event, Owner owner, String fact) {
         var state = EventState.of(event, owner);
         if (event.isLongPast(clock.instant())) {

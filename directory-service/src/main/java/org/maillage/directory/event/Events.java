@@ -12,6 +12,8 @@ public interface Events {
 
     void add(Event event);
 
+    void remove(Event event);
+
     Optional<Event> byId(EventId id);
 
     /** Whose it is, without reading the event, which may still change before it is locked. */
@@ -31,6 +33,15 @@ public interface Events {
 
     /** The owner's own, locked, that are still in feeds. */
     List<Event> shownOf(OwnerId owner);
+
+    /** All of the owner's own, locked, those that have left feeds among them. */
+    List<Event> allOf(OwnerId owner);
+
+    /** What one agenda passes on, the other passes on from now on. */
+    void handOverRelays(OwnerId from, OwnerId to);
+
+    /** What the agenda passes on, it passes on no more. */
+    void dropRelays(OwnerId by);
 
     /** What a subscribed calendar brought and is neither cancelled nor over at that time, locked. */
     List<Event> aheadFrom(UUID calendar, Instant now);

@@ -35,4 +35,33 @@ class EventsOfPlaces implements PlaceChildren {
             publisher.updated(event, owner);
         }
     }
+
+    /** One that the survivor has already, by its UID, goes. */
+    @Override
+    public void join(Place absorbed, Place survivor) {
+        var from = Owner.of(absorbed);
+        var to = Owner.of(survivor);
+        events.handOverRelays(from.id(), to.id());
+        var coming = events.allOf(from.id());
+        var own = events.forChange(to.id(), coming.stream().map(Event::uid).toList());
+        for (var event : coming) {
+            if (own.containsKey(event.uid())) {
+                publisher.gone(event, from);
+                events.remove(event);
+            } else {
+                event.moveTo(to.id(), clock.instant());
+                publisher.updated(event, to);
+            }
+        }
+    }
+
+    @Override
+    public void leave(Place place) {
+        var owner = Owner.of(place);
+        events.dropRelays(owner.id());
+        for (var event : events.allOf(owner.id())) {
+            publisher.gone(event, owner);
+            events.remove(event);
+        }
+    }
 }

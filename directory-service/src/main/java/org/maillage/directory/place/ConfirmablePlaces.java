@@ -23,14 +23,21 @@ public class ConfirmablePlaces {
     private static final String METHOD = "link";
 
     private final Places places;
+    private final Remains remains;
     private final PlaceAuthority authority;
     private final Children children;
     private final PlacePublisher publisher;
     private final Clock clock;
 
     ConfirmablePlaces(
-            Places places, PlaceAuthority authority, Children children, PlacePublisher publisher, Clock clock) {
+            Places places,
+            Remains remains,
+            PlaceAuthority authority,
+            Children children,
+            PlacePublisher publisher,
+            Clock clock) {
         this.places = places;
+        this.remains = remains;
         this.authority = authority;
         this.children = children;
         this.publisher = publisher;
@@ -39,7 +46,7 @@ public class ConfirmablePlaces {
 
     /** {@code {"parts": [...]}} of a place that the caller administers; without parts, all that have something in them. */
     public ConfirmablePlace named(PlaceId id, Map<String, @Nullable Object> tree) {
-        var place = places.byId(id).orElseThrow(() -> Refusal.notFound("place"));
+        var place = places.byId(id).orElseThrow(() -> remains.refusalOf(id));
         authority.requireAdmin(place);
         place.requireNotClosed();
         var faults = Faults.strict();
@@ -52,18 +59,18 @@ public class ConfirmablePlaces {
 
     /** The parts that still have something in them; refuses {@code part-empty} when none has. */
     public ConfirmablePlace open(PlaceId id, Collection<Part> parts) {
-        return filled(places.byId(id).orElseThrow(() -> Refusal.notFound("place")), parts);
+        return filled(places.byId(id).orElseThrow(() -> remains.refusalOf(id)), parts);
     }
 
     /** Nobody else confirms the place until the transaction ends. */
     public void lock(PlaceId id) {
         if (places.forChange(id).isEmpty()) {
-            throw Refusal.notFound("place");
+            throw remains.refusalOf(id);
         }
     }
 
     public ConfirmablePlace confirm(PlaceId id, Collection<Part> parts) {
-        var place = places.forChange(id).orElseThrow(() -> Refusal.notFound("place"));
+        var place = places.forChange(id).orElseThrow(() -> remains.refusalOf(id));
         var confirmed = filled(place, parts);
         place.confirm(confirmed.parts(), byLink(place, clock.instant()));
         publisher.publish(place, PlacePublisher.Fact.CONFIRMED);

@@ -80,6 +80,58 @@ class MergedPlacesTest {
     }
 
     @Test
+    void the_agenda_of_the_absorbed_is_the_survivors() throws SQLException {
+        var keep = place("ada");
+        var absorb = place("bob");
+        var own = event("bob", absorb, "marche-2027@example.org");
+
+        merge(ADMINISTRATOR, keep, absorb).statusCode(200);
+
+        as("eve").get(at("events/" + own)).then().statusCode(200).body("placeId", equalTo(keep));
+        assertThat(changes.typesOf(own)).containsExactly("EventPublished", "EventUpdated");
+    }
+
+    private static String event(String user, String place, String uid) {
+        return made(
+                user,
+                "events",
+                Map.of(
+                        "placeId",
+                        place,
+                        "uid",
+                        uid,
+                        "title",
+                        "Fête",
+                        "kind",
+                        "culture",
+                        "startsAt",
+                        "2027-06-12T18:00:00Z",
+                        "endsAt",
+                        "2027-06-12T22:00:00Z"));
+    }
+
+    @Test
+    void a_confirm_link_of_the_absorbed_says_where_it_went() {
+        var keep = place("ada");
+        var absorb = place("bob");
+        var link = as(ADMINISTRATOR)
+                .body(Map.of())
+                .post(at("places/" + absorb + "/confirm-links"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("token");
+        merge(ADMINISTRATOR, keep, absorb).statusCode(200);
+
+        as("eve")
+                .get(at("confirm/" + link))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-absorbed"))
+                .body("mergedInto", equalTo(keep));
+    }
+
+    @Test
     void what_belonged_to_the_absorbed_belongs_to_the_survivor_whose_own_words_stay() throws SQLException {
         var one = network("merge-one");
         var two = network("merge-two");

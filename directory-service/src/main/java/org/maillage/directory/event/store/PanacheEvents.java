@@ -26,9 +26,18 @@ class PanacheEvents implements Events, PanacheRepositoryBase<Event, UUID> {
     private static final String ENDED = "select * from event where not past and ends_last_at < ?1 and created_at < ?1"
             + " order by id limit ?2 for update skip locked";
 
+    private static final String HAND_OVER = "update event_relay r set owner_id = ?2 where owner_id = ?1"
+            + " and not exists (select 1 from event_relay o where o.event_id = r.event_id and o.owner_id = ?2)"
+            + " and not exists (select 1 from event e where e.id = r.event_id and e.owner_id = ?2)";
+
     @Override
     public void add(Event event) {
         persist(event);
+    }
+
+    @Override
+    public void remove(Event event) {
+        delete(event);
     }
 
     @Override
@@ -70,6 +79,29 @@ class PanacheEvents implements Events, PanacheRepositoryBase<Event, UUID> {
     @Override
     public List<Event> shownOf(OwnerId owner) {
         return locked(find("owner = ?1 and past = false order by id", owner));
+    }
+
+    @Override
+    public List<Event> allOf(OwnerId owner) {
+        return locked(find("owner = ?1 order by id", owner));
+    }
+
+    @Override
+    public void handOverRelays(OwnerId from, OwnerId to) {
+        getEntityManager()
+                .createNativeQuery(HAND_OVER)
+                .setParameter(1, from.id())
+                .setParameter(2, to.id())
+                .executeUpdate();
+        dropRelays(from);
+    }
+
+    @Override
+    public void dropRelays(OwnerId by) {
+        getEntityManager()
+                .createNativeQuery("delete from event_relay where owner_id = ?1")
+                .setParameter(1, by.id())
+                .executeUpdate();
     }
 
     @Override
