@@ -147,10 +147,10 @@ class ImportsOverHttpTest {
     @Test
     void refuses_what_it_does_not_understand() {
         administrator
-                .post(Map.of("profile", "maillage", "source", "atelier", "complete", "true"), bytes(TWO_PLACES))
+                .post(Map.of("profile", "maillage", "source", "atelier", "completely", "true"), bytes(TWO_PLACES))
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"))
-                .body("detail", containsString("complete"));
+                .body("detail", containsString("completely"));
         administrator
                 .post(Map.of("profile", "excel", "source", "Atelier !", "dryRun", "yes"), bytes(TWO_PLACES))
                 .statusCode(422)
