@@ -14,6 +14,9 @@ final class ConfigurationText {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9._-]*)");
     private static final Pattern PROPERTY = Pattern.compile("(?m)^([a-z][a-z0-9.-]+)=|name = \"([a-z][a-z0-9.-]+)\"");
 
+    private static final Pattern MAPPING = Pattern.compile("@ConfigMapping\\(prefix = \"([a-z.-]+)\"\\)");
+    private static final Pattern MAPPED = Pattern.compile("(?m)^    [A-Z][A-Za-z<>]+ ([a-z][A-Za-z]*)\\(\\);$");
+
     private final Set<String> variables = new TreeSet<>();
 
     ConfigurationText(Path root, String module) throws IOException {
@@ -27,9 +30,17 @@ final class ConfigurationText {
                     PROPERTY.matcher(text)
                             .results()
                             .forEach(found -> add(found.group(1) == null ? found.group(2) : found.group(1)));
+                    MAPPING.matcher(text).results().forEach(mapping -> addMapped(mapping.group(1), text));
                 }
             }
         }
+    }
+
+    /** The members of a typed configuration: {@code previousKey} is {@code prefix.previous-key}. */
+    private void addMapped(String prefix, String text) {
+        MAPPED.matcher(text)
+                .results()
+                .forEach(found -> add(prefix + "." + found.group(1).replaceAll("([A-Z])", "-$1")));
     }
 
     private static boolean mayName(Path file) {
