@@ -10,4 +10,7 @@ public interface CollectiveVoice {
 
     /** @param reason why somebody who does not keep the place wants it closed */
     ProposalId askToClose(Place place, NetworkId network, String reason);
+
+    /** Whether the one is to take all that the other has. */
+    ProposalId askToMerge(Place survivor, Place absorbed, NetworkId network);
 }

@@ -2,9 +2,14 @@ package org.maillage.directory.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.network.NetworkDirectory;
+import org.maillage.directory.network.NetworkId;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.input.Faults;
 import org.maillage.kernel.input.Members;
@@ -19,18 +24,32 @@ public class PlaceMerge {
     private final Remains remains;
     private final PlaceAuthority authority;
     private final Absorption absorption;
+    private final NetworkDirectory networks;
+    private final CollectiveVoice voice;
     private final Caller caller;
 
-    PlaceMerge(Places places, Remains remains, PlaceAuthority authority, Absorption absorption, Caller caller) {
+    PlaceMerge(
+            Places places,
+            Remains remains,
+            PlaceAuthority authority,
+            Absorption absorption,
+            NetworkDirectory networks,
+            CollectiveVoice voice,
+            Caller caller) {
         this.places = places;
         this.remains = remains;
         this.authority = authority;
         this.absorption = absorption;
+        this.networks = networks;
+        this.voice = voice;
         this.caller = caller;
     }
 
-    /** {@code {"absorb": id}}. Refuses {@code same-place} and {@code already-absorbed}. */
-    public PlaceState merge(PlaceId keep, Map<String, @Nullable Object> tree) {
+    /**
+     * {@code {"absorb": id}}; where a network of either wants to be asked, its places decide. Refuses {@code same-place}
+     * and {@code already-absorbed}.
+     */
+    public WrittenPlace merge(PlaceId keep, Map<String, @Nullable Object> tree) {
         caller.requireSubject();
         var absorb = absorbed(tree);
         if (absorb.equals(keep)) {
@@ -41,7 +60,18 @@ public class PlaceMerge {
         var absorbed = present(absorb);
         var writer = authority.adminOf(survivor);
         authority.adminOf(absorbed);
-        return absorption.absorb(absorbed, survivor, writer);
+        var deciding = decidingNetwork(survivor, absorbed);
+        if (deciding.isPresent()) {
+            var vote = voice.askToMerge(survivor, absorbed, deciding.get());
+            return new WrittenPlace(PlaceState.of(survivor), List.of(), Optional.of(vote));
+        }
+        return WrittenPlace.done(absorption.absorb(absorbed, survivor, writer), List.of());
+    }
+
+    private Optional<NetworkId> decidingNetwork(Place survivor, Place absorbed) {
+        var ids = new HashSet<>(survivor.networkIds());
+        ids.addAll(absorbed.networkIds());
+        return networks.validating(ids).stream().sorted().findFirst().map(NetworkId::new);
     }
 
     private static PlaceId absorbed(Map<String, @Nullable Object> tree) {

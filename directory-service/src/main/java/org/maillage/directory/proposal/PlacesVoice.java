@@ -1,6 +1,7 @@
 package org.maillage.directory.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.place.CollectiveVoice;
 import org.maillage.directory.place.Place;
@@ -27,5 +28,15 @@ class PlacesVoice implements CollectiveVoice {
         return collective
                 .open(network, Motion.on(ProposalKind.CLOSURE, place.id(), reason))
                 .proposalId();
+    }
+
+    @Override
+    public ProposalId askToMerge(Place survivor, Place absorbed, NetworkId network) {
+        var motion = new Motion(
+                ProposalKind.DUPLICATE,
+                Optional.of(survivor.id()),
+                Optional.of(absorbed.id().value()),
+                survivor.sheet().name() + " = " + absorbed.sheet().name());
+        return collective.open(network, motion).proposalId();
     }
 }

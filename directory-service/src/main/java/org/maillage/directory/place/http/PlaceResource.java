@@ -125,10 +125,7 @@ public class PlaceResource {
                             + " 202 with a proposal if the network's places decide")
     @APIResponseSchema(PlaceState.class)
     public Response close(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject reason) {
-        var written = places.close(new PlaceId(id), reason.members(), ifMatch::check);
-        return written.awaited()
-                .map(vote -> ProposalAnswers.accepted(proposals.byId(vote)))
-                .orElseGet(() -> answer(written.place()));
+        return orAwaited(places.close(new PlaceId(id), reason.members(), ifMatch::check));
     }
 
     @POST
@@ -149,10 +146,19 @@ public class PlaceResource {
 
     @POST
     @Path("{keep}/merge")
-    @Operation(summary = "Absorbs another place: an admin of networks of both; the body is {absorb: id}")
+    @Operation(
+            summary =
+                    "Absorbs another place: an admin of networks of both; the body is {absorb: id}; 202 with a proposal"
+                            + " where a network's places decide")
     @APIResponseSchema(PlaceState.class)
     public Response merge(UUID keep, JsonObject absorb) {
-        return answer(merge.merge(new PlaceId(keep), absorb.members()));
+        return orAwaited(merge.merge(new PlaceId(keep), absorb.members()));
+    }
+
+    private Response orAwaited(WrittenPlace written) {
+        return written.awaited()
+                .map(vote -> ProposalAnswers.accepted(proposals.byId(vote)))
+                .orElseGet(() -> answer(written.place()));
     }
 
     private static Response answer(PlaceState place) {

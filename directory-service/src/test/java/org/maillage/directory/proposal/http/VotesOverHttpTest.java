@@ -67,6 +67,34 @@ class VotesOverHttpTest {
     }
 
     @Test
+    void a_merge_waits_for_the_networks_places_and_takes_effect_once_they_say_yes() throws SQLException {
+        var assembly = Assembly.of(3, 50);
+        var keep = assembly.member(0).place();
+        var absorb = assembly.member(1).place();
+        String vote = as(ADMINISTRATOR)
+                .body(Map.of("absorb", absorb))
+                .post(at("places/" + keep + "/merge"))
+                .then()
+                .statusCode(202)
+                .body("kind", equalTo("DUPLICATE"))
+                .extract()
+                .path("id");
+        assertThat(anonymously("places/" + absorb)).isEqualTo(200);
+
+        assembly.vote(0, vote, "FOR").then().statusCode(201);
+        assembly.vote(1, vote, "FOR").then().statusCode(201);
+        assembly.vote(2, vote, "AGAINST").then().statusCode(201).body("status", equalTo("ADOPTED"));
+
+        as(somebody())
+                .redirects()
+                .follow(false)
+                .get(at("places/" + absorb))
+                .then()
+                .statusCode(308);
+        assertThat(changes.typesOf(absorb)).endsWith("PlaceAbsorbed");
+    }
+
+    @Test
     void without_a_quorum_it_ends_NO_QUORUM_and_may_be_asked_again_once() throws SQLException {
         var assembly = Assembly.of(3, 67);
         var ada = somebody();
