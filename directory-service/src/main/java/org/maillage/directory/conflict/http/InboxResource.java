@@ -15,13 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.answer.http.QueryMembers;
 import org.maillage.directory.conflict.ConflictId;
 import org.maillage.directory.conflict.ConflictService;
 import org.maillage.directory.conflict.ConflictState;
 import org.maillage.directory.conflict.Conflicts;
 import org.maillage.directory.network.NetworkId;
 import org.maillage.kernel.input.Faults;
+import org.maillage.kit.http.QueryMembers;
 
 @Path("/api/directory/networks/{id}/conflicts")
 @Produces(MediaType.APPLICATION_JSON)

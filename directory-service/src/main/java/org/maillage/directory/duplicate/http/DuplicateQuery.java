@@ -3,12 +3,12 @@ package org.maillage.directory.duplicate.http;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
-import org.maillage.directory.answer.http.QueryMembers;
 import org.maillage.directory.duplicate.DuplicateId;
 import org.maillage.directory.duplicate.DuplicateStatus;
 import org.maillage.directory.duplicate.Duplicates;
 import org.maillage.directory.place.PlaceId;
 import org.maillage.kernel.input.Faults;
+import org.maillage.kit.http.QueryMembers;
 
 /** Reads which pairs are wanted; every fault at once. */
 final class DuplicateQuery {

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.equipment.EquipmentService;
 import org.maillage.directory.equipment.EquipmentState;
 import org.maillage.directory.place.PlaceId;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
 
@@ -43,6 +43,6 @@ public class EquipmentOfPlaceResource {
     @APIResponseSchema(value = EquipmentState.class, responseCode = "201")
     public Response add(UUID placeId, JsonObject body) {
         var added = equipment.add(new PlaceId(placeId), body.members());
-        return Answers.created(added, added.version(), new Answers.Made("equipment", added.id()));
+        return Answers.created(added, added.version(), new Answers.Made("/api/directory/equipment", added.id()));
     }
 }

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.event.EventId;
 import org.maillage.directory.event.EventService;
 import org.maillage.directory.event.EventState;
 import org.maillage.directory.network.NetworkId;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -45,7 +45,8 @@ public class EventResource {
     @APIResponseSchema(value = EventState.class, responseCode = "201")
     public Response publish(JsonObject event) {
         var published = events.publish(event.members());
-        return Answers.created(published, published.version(), new Answers.Made("events", published.id()));
+        return Answers.created(
+                published, published.version(), new Answers.Made("/api/directory/events", published.id()));
     }
 
     @GET

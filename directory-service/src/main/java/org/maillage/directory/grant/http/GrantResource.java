@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.grant.GrantId;
 import org.maillage.directory.grant.GrantService;
 import org.maillage.directory.grant.GrantState;
 import org.maillage.kernel.Refusal;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -58,7 +58,7 @@ public class GrantResource {
     @APIResponseSchema(value = GrantState.class, responseCode = "201")
     public Response give(JsonObject grant) {
         var given = grants.give(grant.members());
-        return Answers.created(given, given.version(), new Answers.Made("grants", given.id()));
+        return Answers.created(given, given.version(), new Answers.Made("/api/directory/grants", given.id()));
     }
 
     @DELETE

@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.host.HostId;
 import org.maillage.directory.host.HostService;
 import org.maillage.directory.host.HostState;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -51,7 +51,8 @@ public class HostResource {
     @APIResponseSchema(value = HostState.class, responseCode = "201")
     public Response publish(JsonObject host) {
         var published = hosts.publish(host.members());
-        return Answers.created(published, published.version(), new Answers.Made("hosts", published.id()));
+        return Answers.created(
+                published, published.version(), new Answers.Made("/api/directory/hosts", published.id()));
     }
 
     @PUT

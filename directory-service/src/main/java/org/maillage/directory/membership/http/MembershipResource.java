@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.membership.MembershipService;
 import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.place.PlaceId;
 import org.maillage.directory.place.PlaceState;
 import org.maillage.directory.proposal.ProposalState;
 import org.maillage.directory.proposal.http.ProposalAnswers;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.idempotency.Idempotent;
 

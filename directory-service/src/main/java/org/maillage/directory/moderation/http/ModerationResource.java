@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.moderation.ModerationService;
 import org.maillage.directory.place.PlaceId;
 import org.maillage.directory.proposal.ProposalState;
 import org.maillage.directory.proposal.http.ProposalAnswers;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 

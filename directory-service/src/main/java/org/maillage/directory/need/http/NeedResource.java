@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.need.HostSuggestions;
 import org.maillage.directory.need.NeedId;
 import org.maillage.directory.need.NeedService;
 import org.maillage.directory.need.NeedState;
 import org.maillage.directory.need.SuggestedHost;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -90,6 +90,6 @@ public class NeedResource {
     }
 
     private static Response made(NeedState need) {
-        return Answers.created(need, need.version(), new Answers.Made("needs", need.id()));
+        return Answers.created(need, need.version(), new Answers.Made("/api/directory/needs", need.id()));
     }
 }

@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.network.ManifestoService;
 import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.network.NetworkService;
 import org.maillage.directory.network.NetworkState;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -60,7 +60,7 @@ public class NetworkResource {
     @APIResponseSchema(value = NetworkState.class, responseCode = "201")
     public Response create(JsonObject network) {
         var created = networks.create(network.members());
-        return Answers.created(created, created.version(), new Answers.Made("networks", created.id()));
+        return Answers.created(created, created.version(), new Answers.Made("/api/directory/networks", created.id()));
     }
 
     @PUT

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.place.ExternalId;
 import org.maillage.directory.place.PlaceConfirmation;
 import org.maillage.directory.place.PlaceId;
@@ -30,6 +29,7 @@ import org.maillage.directory.place.PlaceState;
 import org.maillage.directory.place.WrittenPlace;
 import org.maillage.directory.proposal.ProposalService;
 import org.maillage.directory.proposal.http.ProposalAnswers;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -67,7 +67,9 @@ public class PlaceResource {
     @APIResponseSchema(PlaceState.class)
     public Response byId(UUID id) {
         var place = places.byId(new PlaceId(id));
-        return place.id().equals(id) ? answer(place) : Answers.moved(new Answers.Made("places", place.id()));
+        return place.id().equals(id)
+                ? answer(place)
+                : Answers.moved(new Answers.Made("/api/directory/places", place.id()));
     }
 
     @GET
@@ -94,7 +96,7 @@ public class PlaceResource {
     public Response register(JsonObject place) {
         var written = registration.register(place.members());
         var answer = PlaceAnswer.of(written, written.awaited().map(proposals::byId));
-        var made = new Answers.Made("places", written.place().id());
+        var made = new Answers.Made("/api/directory/places", written.place().id());
         return written.awaited().isPresent()
                 ? Answers.accepted(answer, written.place().version(), made)
                 : Answers.created(answer, written.place().version(), made);

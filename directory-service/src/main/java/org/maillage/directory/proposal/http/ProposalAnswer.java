@@ -2,10 +2,10 @@ package org.maillage.directory.proposal.http;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.Response;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.place.PlaceState;
 import org.maillage.directory.proposal.AcceptedRequest;
 import org.maillage.directory.proposal.ProposalState;
+import org.maillage.kit.http.Answers;
 
 /** A proposal that was accepted, and the place as it then stands. */
 public record ProposalAnswer(@JsonUnwrapped ProposalState proposal, PlaceState place) {

@@ -1,9 +1,9 @@
 package org.maillage.directory.proposal.http;
 
 import jakarta.ws.rs.core.Response;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.proposal.ProposalState;
 import org.maillage.directory.proposal.ProposalStatus;
+import org.maillage.kit.http.Answers;
 
 /** Answers with a proposal in them. */
 public final class ProposalAnswers {
@@ -29,6 +29,6 @@ public final class ProposalAnswers {
     }
 
     private static Answers.Made made(ProposalState proposal) {
-        return new Answers.Made("proposals", proposal.id());
+        return new Answers.Made("/api/directory/proposals", proposal.id());
     }
 }

@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.resource.ResourceId;
 import org.maillage.directory.resource.ResourceService;
 import org.maillage.directory.resource.ResourceState;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -51,7 +51,8 @@ public class ResourceResource {
     @APIResponseSchema(value = ResourceState.class, responseCode = "201")
     public Response publish(JsonObject resource) {
         var published = resources.publish(resource.members());
-        return Answers.created(published, published.version(), new Answers.Made("resources", published.id()));
+        return Answers.created(
+                published, published.version(), new Answers.Made("/api/directory/resources", published.id()));
     }
 
     @PUT

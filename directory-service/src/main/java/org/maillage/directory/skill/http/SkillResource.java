@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.skill.SkillId;
 import org.maillage.directory.skill.SkillService;
 import org.maillage.directory.skill.SkillState;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -47,7 +47,7 @@ public class SkillResource {
     @APIResponseSchema(value = SkillState.class, responseCode = "201")
     public Response offer(JsonObject offer) {
         var offered = skills.offer(offer.members());
-        return Answers.created(offered, offered.version(), new Answers.Made("skills", offered.id()));
+        return Answers.created(offered, offered.version(), new Answers.Made("/api/directory/skills", offered.id()));
     }
 
     @POST

@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.solution.Assessment;
 import org.maillage.directory.solution.AssessmentService;
 import org.maillage.directory.solution.SolutionId;
 import org.maillage.directory.solution.SolutionService;
 import org.maillage.directory.solution.SolutionState;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
@@ -55,7 +55,8 @@ public class SolutionResource {
     @APIResponseSchema(value = SolutionState.class, responseCode = "201")
     public Response publish(JsonObject solution) {
         var published = solutions.publish(solution.members());
-        return Answers.created(published, published.version(), new Answers.Made("solutions", published.id()));
+        return Answers.created(
+                published, published.version(), new Answers.Made("/api/directory/solutions", published.id()));
     }
 
     @PUT
@@ -82,7 +83,8 @@ public class SolutionResource {
     @APIResponseSchema(value = SolutionState.class, responseCode = "201")
     public Response assess(UUID id, JsonObject assessment) {
         var assessed = assessments.assess(new SolutionId(id), assessment.members());
-        return Answers.created(assessed, assessed.version(), new Answers.Made("solutions", assessed.id()));
+        return Answers.created(
+                assessed, assessed.version(), new Answers.Made("/api/directory/solutions", assessed.id()));
     }
 
     @GET

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.place.PlaceId;
 import org.maillage.directory.space.SpaceService;
 import org.maillage.directory.space.SpaceState;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
 
@@ -43,6 +43,6 @@ public class SpacesOfPlaceResource {
     @APIResponseSchema(value = SpaceState.class, responseCode = "201")
     public Response add(UUID placeId, JsonObject space) {
         var added = spaces.add(new PlaceId(placeId), space.members());
-        return Answers.created(added, added.version(), new Answers.Made("spaces", added.id()));
+        return Answers.created(added, added.version(), new Answers.Made("/api/directory/spaces", added.id()));
     }
 }

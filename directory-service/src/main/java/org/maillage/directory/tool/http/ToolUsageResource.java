@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.solution.SolutionState;
 import org.maillage.directory.tool.ToolAlternatives;
 import org.maillage.directory.tool.ToolUsageId;
 import org.maillage.directory.tool.ToolUsageService;
 import org.maillage.directory.tool.ToolUsageState;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.IfMatch;
 import org.maillage.kit.http.JsonObject;
 

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.maillage.directory.answer.http.Answers;
 import org.maillage.directory.place.PlaceId;
 import org.maillage.directory.tool.ToolUsageService;
 import org.maillage.directory.tool.ToolUsageState;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
 
@@ -43,6 +43,6 @@ public class ToolsOfPlaceResource {
     @APIResponseSchema(value = ToolUsageState.class, responseCode = "201")
     public Response declare(UUID placeId, JsonObject tool) {
         var declared = tools.add(new PlaceId(placeId), tool.members());
-        return Answers.created(declared, declared.version(), new Answers.Made("tools", declared.id()));
+        return Answers.created(declared, declared.version(), new Answers.Made("/api/directory/tools", declared.id()));
     }
 }

@@ -1,14 +1,11 @@
-package org.maillage.directory.answer.http;
+package org.maillage.kit.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.maillage.kit.http.IfMatch;
 
 /** Answers that carry the version of what they show. */
 public final class Answers {
-
-    private static final String ROOT = "/api/directory/";
 
     private Answers() {}
 
@@ -18,7 +15,7 @@ public final class Answers {
                 .build();
     }
 
-    /** 201, where {@code kind} is the path below {@code /api/directory}. */
+    /** 201, with where it is found. */
     public static Response created(Object state, long version, Made made) {
         return made(Response.Status.CREATED, state, version, made);
     }
@@ -32,17 +29,17 @@ public final class Answers {
         return Response.status(status)
                 .entity(state)
                 .header(HttpHeaders.ETAG, IfMatch.etag(version))
-                .header(HttpHeaders.LOCATION, ROOT + made.path() + "/" + made.id())
+                .header(HttpHeaders.LOCATION, made.path() + "/" + made.id())
                 .build();
     }
 
     /** 308: what is asked for is another thing now. */
     public static Response moved(Made now) {
         return Response.status(308)
-                .header(HttpHeaders.LOCATION, ROOT + now.path() + "/" + now.id())
+                .header(HttpHeaders.LOCATION, now.path() + "/" + now.id())
                 .build();
     }
 
-    /** What was made, and the path that its like are found below. */
+    /** What was made, and the path that its like are found below, such as {@code /api/directory/places}. */
     public record Made(String path, UUID id) {}
 }

@@ -1,4 +1,4 @@
-package org.maillage.directory.answer.http;
+package org.maillage.kit.http;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
