@@ -7,10 +7,10 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.maillage.kernel.Refusal;
+import org.maillage.kit.database.Causes;
 import org.postgresql.util.PSQLException;
 
 /** Finds the refusal inside a failure: one of ours, a lost race, a constraint, a database that is away. */
@@ -18,6 +18,7 @@ import org.postgresql.util.PSQLException;
 class Failures {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String CHANGED_TWICE = "change_log_aggregate_version_unique";
 
     private final List<RefusedConstraints> constraints;
@@ -27,7 +28,7 @@ class Failures {
     }
 
     Optional<Refusal> refusalIn(Throwable failure) {
-        return causesOf(failure).flatMap(cause -> refusalOf(cause).stream()).findFirst();
+        return Causes.of(failure).flatMap(cause -> refusalOf(cause).stream()).findFirst();
     }
 
     private Optional<Refusal> refusalOf(Throwable cause) {
@@ -51,6 +52,9 @@ class Failures {
         if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("40")) {
             return Optional.of(unavailable());
         }
+        if (state.equals(LOCK_NOT_AVAILABLE)) {
+            return Optional.of(new Refusal("unavailable", "Others are writing there; wait a little and try again."));
+        }
         if (state.startsWith("22")) {
             return Optional.of(new Refusal("bad-request", "A value cannot be held by the database."));
         }
@@ -70,21 +74,6 @@ class Failures {
         return failure instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
                 ? Optional.ofNullable(postgres.getServerErrorMessage().getConstraint())
                 : Optional.empty();
-    }
-
-    private static Stream<Throwable> causesOf(Throwable failure) {
-        return Stream.iterate(failure, Throwable::getCause)
-                .takeWhile(cause -> cause != null)
-                .limit(20)
-                .flatMap(cause -> Stream.concat(Stream.of(cause), deeper(cause)));
-    }
-
-    private static Stream<Throwable> deeper(Throwable cause) {
-        var next = cause instanceof SQLException sql ? sql.getNextException() : null;
-        return Stream.concat(Stream.of(cause.getSuppressed()), Stream.ofNullable(next))
-                .flatMap(other -> Stream.iterate(other, Throwable::getCause)
-                        .takeWhile(t -> t != null)
-                        .limit(20));
     }
 
     private static Refusal lostRace() {

@@ -1,12 +1,12 @@
 package org.maillage.kit.idempotency;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import org.maillage.kernel.Refusal;
+import org.maillage.kit.database.WholeTransactions;
 
 @Idempotent
 @Interceptor
@@ -15,19 +15,24 @@ class IdempotentInterceptor {
 
     private final KeyedRequests requests;
     private final StoredAnswers answers;
+    private final WholeTransactions transactions;
+    private final Gates gates;
 
-    IdempotentInterceptor(KeyedRequests requests, StoredAnswers answers) {
+    IdempotentInterceptor(KeyedRequests requests, StoredAnswers answers, WholeTransactions transactions, Gates gates) {
         this.requests = requests;
         this.answers = answers;
+        this.transactions = transactions;
+        this.gates = gates;
     }
 
     @AroundInvoke
     Object once(InvocationContext invocation) {
         var request = requests.of(invocation.getParameters());
-        return QuarkusTransaction.requiringNew().call(() -> answerOnce(request, invocation));
+        return transactions.inOne(() -> answerOnce(request, invocation));
     }
 
     private Response answerOnce(KeyedRequest request, InvocationContext invocation) throws Exception {
+        gates.of(invocation.getMethod()).require(invocation.getParameters());
         if (!answers.lock(request)) {
             throw new Refusal("idempotency-in-flight", "The same key is being worked on.");
         }
@@ -38,7 +43,7 @@ class IdempotentInterceptor {
         if (invocation.proceed() instanceof Response answer) {
             var kept = answers.storable(answer);
             answers.store(request, kept);
-            return kept.toResponse();
+            return kept.toResponse().build();
         }
         throw new IllegalStateException("an idempotent method returns a Response: " + invocation.getMethod());
     }

@@ -18,13 +18,13 @@ record StoredAnswer(
             if (!fingerprint.equals(request.fingerprint())) {
                 throw new Refusal("idempotency-key-reused", "This key has been used for another request.");
             }
-            return answer.toResponse();
+            return answer.toResponse().header("Idempotency-Replayed", "true").build();
         }
     }
 
-    Response toResponse() {
+    Response.ResponseBuilder toResponse() {
         var response = Response.status(status);
         headers.forEach((name, values) -> values.forEach(value -> response.header(name, value)));
-        return body == null ? response.build() : response.entity(body).build();
+        return body == null ? response : response.entity(body);
     }
 }

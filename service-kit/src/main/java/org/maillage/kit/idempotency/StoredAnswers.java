@@ -47,13 +47,14 @@ class StoredAnswers {
 
     Optional<StoredAnswer.Kept> find(KeyedRequest request) throws SQLException {
         var sql = "select fingerprint, status, headers::text, body from stored_answer"
-                + " where actor = ? and route = ? and key = ? and stored_at > ?";
+                + " where client = ? and actor = ? and route = ? and key = ? and stored_at > ?";
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, request.actor());
-            statement.setString(2, request.route());
-            statement.setString(3, request.key());
-            statement.setObject(4, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
+            statement.setString(1, request.client());
+            statement.setString(2, request.actor());
+            statement.setString(3, request.route());
+            statement.setString(4, request.key());
+            statement.setObject(5, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
             }
@@ -62,22 +63,23 @@ class StoredAnswers {
 
     void store(KeyedRequest request, StoredAnswer answer) throws SQLException {
         var sql = """
-                insert into stored_answer (actor, route, key, fingerprint, status, headers, body, stored_at)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
-                on conflict (actor, route, key) do update set fingerprint = excluded.fingerprint,
+                insert into stored_answer (client, actor, route, key, fingerprint, status, headers, body, stored_at)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                on conflict (client, actor, route, key) do update set fingerprint = excluded.fingerprint,
                   status = excluded.status, headers = excluded.headers, body = excluded.body,
                   stored_at = excluded.stored_at
                 """;
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, request.actor());
-            statement.setString(2, request.route());
-            statement.setString(3, request.key());
-            statement.setString(4, request.fingerprint());
-            statement.setInt(5, answer.status());
-            statement.setString(6, write(answer.headers()));
-            statement.setString(7, answer.body());
-            statement.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setString(1, request.client());
+            statement.setString(2, request.actor());
+            statement.setString(3, request.route());
+            statement.setString(4, request.key());
+            statement.setString(5, request.fingerprint());
+            statement.setInt(6, answer.status());
+            statement.setString(7, write(answer.headers()));
+            statement.setString(8, answer.body());
+            statement.setObject(9, clock.instant().atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         }
     }
