@@ -12,7 +12,7 @@ import org.maillage.directory.place.IdentifierScheme;
 import org.maillage.directory.place.PlaceFields;
 import org.maillage.directory.place.PlaceId;
 import org.maillage.directory.sheet.Sheet;
-import org.maillage.directory.web.WebUrl;
+import org.maillage.kernel.input.WebUrl;
 import org.maillage.kernel.territory.GeoPoint;
 import org.maillage.kernel.territory.Territories;
 import org.maillage.kernel.territory.TerritoryOf;

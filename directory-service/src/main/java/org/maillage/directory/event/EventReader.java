@@ -13,7 +13,6 @@ import org.maillage.directory.sheet.Entry;
 import org.maillage.directory.sheet.Sheet;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.vocabulary.Vocabularies;
-import org.maillage.directory.web.WebUrl;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.input.Faults;
@@ -21,6 +20,7 @@ import org.maillage.kernel.input.Field;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.Spot;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kernel.input.WebUrl;
 import org.maillage.kernel.recurrence.Recurrence;
 import org.maillage.kernel.territory.Territories;
 

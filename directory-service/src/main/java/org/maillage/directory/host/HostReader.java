@@ -12,11 +12,11 @@ import org.maillage.directory.sheet.Sheet;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.solution.Solutions;
 import org.maillage.directory.vocabulary.Vocabularies;
-import org.maillage.directory.web.WebUrl;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.input.Field;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kernel.input.WebUrl;
 import org.maillage.kernel.territory.Territories;
 
 /** Reads the members of a {@code HostInput}, and {@code serves}; the same for an import. */

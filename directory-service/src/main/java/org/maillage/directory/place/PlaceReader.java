@@ -14,11 +14,11 @@ import org.maillage.directory.sheet.Sheet;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.vocabulary.Vocabularies;
 import org.maillage.directory.web.Link;
-import org.maillage.directory.web.WebUrl;
 import org.maillage.kernel.input.Field;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.Spot;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kernel.input.WebUrl;
 import org.maillage.kernel.territory.Territories;
 
 /** Reads the members of a {@code PlaceInput} over the sheet that stands; the same for a steward and for an import. */

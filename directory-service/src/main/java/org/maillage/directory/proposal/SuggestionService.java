@@ -10,10 +10,10 @@ import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceId;
 import org.maillage.directory.place.PlaceSight;
 import org.maillage.directory.place.PlaceWishes;
-import org.maillage.directory.web.WebUrl;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.input.Faults;
 import org.maillage.kernel.input.Members;
+import org.maillage.kernel.input.WebUrl;
 import org.maillage.kit.access.Caller;
 
 /** Takes suggestions in: those who keep the place answer them. */

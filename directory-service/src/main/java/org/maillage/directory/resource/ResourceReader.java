@@ -12,10 +12,10 @@ import org.maillage.directory.network.NetworkDirectory;
 import org.maillage.directory.sheet.Entry;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.vocabulary.Vocabularies;
-import org.maillage.directory.web.WebUrl;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.Spot;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kernel.input.WebUrl;
 
 /** Reads the members of a {@code ResourceInput}. */
 @ApplicationScoped

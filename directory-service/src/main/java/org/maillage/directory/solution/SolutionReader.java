@@ -8,9 +8,9 @@ import org.maillage.directory.place.PlaceName;
 import org.maillage.directory.sheet.Entry;
 import org.maillage.directory.sheet.SheetPatch;
 import org.maillage.directory.vocabulary.Vocabularies;
-import org.maillage.directory.web.WebUrl;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kernel.input.WebUrl;
 
 /** Reads the members of a {@code SolutionInput}, whose licence is the software's; the same for an import. */
 @ApplicationScoped

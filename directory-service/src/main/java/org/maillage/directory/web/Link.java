@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.maillage.kernel.input.Field;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kernel.input.WebUrl;
 
 /** A page on a social network; its kind comes from its host. */
 public record Link(String kind, String url) {

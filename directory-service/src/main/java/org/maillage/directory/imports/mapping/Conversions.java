@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.maillage.directory.imports.profile.FieldRule;
 import org.maillage.directory.imports.profile.Profile;
-import org.maillage.directory.web.WebUrl;
+import org.maillage.kernel.input.WebUrl;
 
 /** One text of a source as a value of the field's type; a value that is none is dropped, and said. */
 final class Conversions {

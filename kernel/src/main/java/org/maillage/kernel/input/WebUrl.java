@@ -1,11 +1,9 @@
-package org.maillage.directory.web;
+package org.maillage.kernel.input;
 
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.maillage.kernel.input.Spot;
-import org.maillage.kernel.input.TextRule;
 
 /** An http or https address as we take it: a real host name, no user, ASCII host. */
 public final class WebUrl {
@@ -59,7 +57,7 @@ public final class WebUrl {
     }
 
     /** The host of an address that was read. */
-    static String host(String url) {
+    public static String host(String url) {
         var afterScheme = url.substring(url.indexOf("://") + 3);
         return afterScheme.split("[:/?#]", 2)[0];
     }

@@ -1,8 +1,7 @@
-package org.maillage.directory.web;
+package org.maillage.kernel.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,13 +36,5 @@ class WebUrlTest {
             })
     void what_is_no_address_on_the_web_is_not_taken(String given) {
         assertThat(WebUrl.normalised(given)).isEmpty();
-    }
-
-    @Test
-    void a_link_says_its_kind_by_its_host() {
-        assertThat(Link.to("https://fr-fr.facebook.com/lieu").kind()).isEqualTo("facebook");
-        assertThat(Link.to("https://mastodon.social/@lieu").kind()).isEqualTo("mastodon");
-        assertThat(Link.to("https://notfacebook.com/lieu").kind()).isEqualTo("other");
-        assertThat(Link.to("https://x.com/lieu").kind()).isEqualTo("x");
     }
 }
