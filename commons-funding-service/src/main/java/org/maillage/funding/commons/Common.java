@@ -1,0 +1,100 @@
+package org.maillage.funding.commons;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.funding.record.Recorded;
+import org.maillage.kernel.territory.Folding;
+
+/** Something that third places share and may improve together. */
+@Entity
+@Table(name = "common")
+public class Common extends Recorded {
+
+    @Embedded
+    private CommonSheet sheet;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CommonStatus status;
+
+    /** Why it was returned, rejected or archived. */
+    private @Nullable String reason;
+
+    @Column(name = "origin_network", nullable = false, updatable = false)
+    private UUID originNetwork;
+
+    /** Name and summary without accents and case: what lists are sorted and searched by. */
+    @Column(nullable = false)
+    private String words;
+
+    protected Common() {}
+
+    private Common(CommonId id, CommonSheet sheet, By by) {
+        super(id.value(), by);
+        originNetwork = sheet.networks().get(0);
+        status = CommonStatus.LISTED;
+        write(sheet);
+    }
+
+    /** Its first network is where it comes from, for good. */
+    static Common list(CommonId id, CommonSheet sheet, By by) {
+        return new Common(id, sheet, by);
+    }
+
+    void update(CommonSheet sheet, By by) {
+        write(sheet);
+        touch(by);
+    }
+
+    private void write(CommonSheet sheet) {
+        this.sheet = sheet;
+        words = Folding.fold(sheet.name() + " " + sheet.summary());
+    }
+
+    public CommonId id() {
+        return new CommonId(uuid());
+    }
+
+    public CommonSheet sheet() {
+        return sheet;
+    }
+
+    public CommonStatus status() {
+        return status;
+    }
+
+    public CommonKind kind() {
+        return sheet.kind();
+    }
+
+    /** Where it is listed, the origin network among them. */
+    public List<UUID> networks() {
+        return sheet.networks();
+    }
+
+    /** Whose books its money is in. */
+    public UUID originNetwork() {
+        return originNetwork;
+    }
+
+    public List<UUID> stewardPlaces() {
+        return sheet.stewardPlaces();
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Name and summary, folded: the key of its place in lists. */
+    public String words() {
+        return words;
+    }
+}

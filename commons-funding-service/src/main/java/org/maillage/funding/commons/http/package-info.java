@@ -1,0 +1,5 @@
+/** Commons on the web. */
+@NullMarked
+package org.maillage.funding.commons.http;
+
+import org.jspecify.annotations.NullMarked;
