@@ -134,6 +134,11 @@ public final class Members {
         return object(name).flatMap(members -> MoneyMember.read(members, most));
     }
 
+    /** The same in any currency of ISO 4217, euros where none is named; the most is in that currency's cents. */
+    public Field<Money> moneyOfAnyCurrency(String name, long most) {
+        return object(name).flatMap(members -> MoneyMember.readAny(members, most));
+    }
+
     /** A nested object, read as this one is: a patch or a whole. */
     public Field<Members> object(String name) {
         return read(name, (value, at) -> nested(value, at, whole));

@@ -179,6 +179,23 @@ class MembersTest {
     }
 
     @Test
+    void money_may_be_of_any_currency() {
+        var members = Members.patch(
+                Map.of(
+                        "a", Map.of("amount", "12", "currency", "CHF"),
+                        "b", Map.of("amount", "12"),
+                        "c", Map.of("amount", "12", "currency", "ABC"),
+                        "d", Map.of("amount", "12.01", "currency", "CHF")),
+                strict);
+
+        assertThat(members.moneyOfAnyCurrency("a", 12_00)).isEqualTo(Field.given(new Money(12_00, "CHF")));
+        assertThat(members.moneyOfAnyCurrency("b", 12_00)).isEqualTo(Field.given(Money.euros(12_00)));
+        List.of("c", "d").forEach(name -> members.moneyOfAnyCurrency(name, 12_00));
+
+        assertThat(codes(strict.refused())).containsExactly("unknown-code", "out-of-range");
+    }
+
+    @Test
     void a_field_stands_over_what_stood_before() {
         var before = Optional.of("avant");
 
