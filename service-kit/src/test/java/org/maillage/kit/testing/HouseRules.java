@@ -63,6 +63,7 @@ public final class HouseRules {
                                 "java..",
                                 "jakarta.persistence..",
                                 "jakarta.enterprise.context..",
+                                "jakarta.enterprise.event..",
                                 "jakarta.enterprise.inject..",
                                 "jakarta.inject..",
                                 "jakarta.transaction..",
