@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.policy;
+
+import org.jspecify.annotations.NullMarked;
