@@ -1,0 +1,5 @@
+/** The rows of the ledger. */
+@NullMarked
+package org.maillage.funding.ledger.store;
+
+import org.jspecify.annotations.NullMarked;
