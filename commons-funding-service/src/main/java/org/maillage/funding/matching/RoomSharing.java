@@ -1,6 +1,6 @@
 package org.maillage.funding.matching;
 
-/** How the room below a goal goes to several programmes: in their order, or in proportion to what each would give. */
+/** How programmes share what is left to fill: in their order, or in proportion. */
 public enum RoomSharing {
     SEQUENTIAL,
     PRORATA

@@ -1,4 +1,7 @@
-/** What a programme gives for a contribution, and why: plain calculation, without a clock and without a database. */
+/**
+ * What a programme adds to a contribution, and why: arithmetic alone, whole cents, without clock or database. The same
+ * code answers a preview, a commitment, a close and a replay.
+ */
 @NullMarked
 package org.maillage.funding.matching;
 

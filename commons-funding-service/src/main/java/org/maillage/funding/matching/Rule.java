@@ -1,0 +1,57 @@
+package org.maillage.funding.matching;
+
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * One version of a programme's rule; amounts in cents.
+ *
+ * @param budget the programme's whole budget
+ * @param opensAt included
+ * @param closesAt excluded
+ * @param publicCeilingPercent most that public money may weigh on an improvement, from 1 to 99
+ * @param capPerCommonPercent of a quadratic close: most of the budget that one common may take
+ */
+public record Rule(
+        int version,
+        int priority,
+        MatchingMode mode,
+        int rateNumerator,
+        int rateDenominator,
+        OptionalLong capPerContribution,
+        OptionalLong capPerPlace,
+        OptionalLong capPerImprovement,
+        long budget,
+        Stacking stacking,
+        Eligibility eligibility,
+        Instant opensAt,
+        Instant closesAt,
+        OptionalInt publicCeilingPercent,
+        boolean deMinimis,
+        OptionalInt capPerCommonPercent,
+        UnderSubscription underSubscription,
+        CapExcess capExcess,
+        CountedLines counts) {
+
+    public Rule {
+        if (rateDenominator <= 0 || rateNumerator < 0) {
+            throw new IllegalArgumentException("a rate of " + rateNumerator + "/" + rateDenominator);
+        }
+        if (!opensAt.isBefore(closesAt)) {
+            throw new IllegalArgumentException("a window that closes before it opens");
+        }
+        publicCeilingPercent.ifPresent(percent -> requirePercent(percent, 99));
+        capPerCommonPercent.ifPresent(percent -> requirePercent(percent, 100));
+    }
+
+    boolean isOpenAt(Instant instant) {
+        return !instant.isBefore(opensAt) && instant.isBefore(closesAt);
+    }
+
+    private static void requirePercent(int percent, int most) {
+        if (percent < 1 || percent > most) {
+            throw new IllegalArgumentException(percent + " %");
+        }
+    }
+}
