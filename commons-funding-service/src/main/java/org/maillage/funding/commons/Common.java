@@ -1,5 +1,7 @@
 package org.maillage.funding.commons;
 
+import static org.maillage.funding.commons.CommonStatus.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.funding.policy.Listing;
 import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.territory.Folding;
 
@@ -39,18 +42,45 @@ public class Common extends Recorded {
 
     private Common(CommonId id, CommonSheet sheet, By by) {
         super(id.value(), by);
-        originNetwork = sheet.networks().get(0);
-        status = CommonStatus.LISTED;
+        originNetwork = sheet.origin();
+        status = SUBMITTED;
         write(sheet);
     }
 
-    /** Its first network is where it comes from, for good. */
-    static Common list(CommonId id, CommonSheet sheet, By by) {
-        return new Common(id, sheet, by);
+    /** Its first network is where it comes from, for good, and says how it comes into the list. */
+    static Common list(CommonId id, CommonSheet sheet, Listing listing, By by) {
+        var common = new Common(id, sheet, by);
+        common.status = listing == Listing.AT_ONCE ? LISTED : SUBMITTED;
+        return common;
     }
 
-    void update(CommonSheet sheet, By by) {
+    /** False when nothing changed. */
+    boolean update(CommonSheet sheet, By by) {
+        if (sheet.equals(this.sheet)) {
+            return false;
+        }
         write(sheet);
+        touch(by);
+        return true;
+    }
+
+    /** Nobody looks after it for now. */
+    void rest(By by) {
+        become(DORMANT, by);
+    }
+
+    void wake(By by) {
+        become(LISTED, by);
+    }
+
+    /** For good; what was put into it stays readable. */
+    void archive(String why, By by) {
+        become(ARCHIVED, by);
+        reason = why;
+    }
+
+    private void become(CommonStatus next, By by) {
+        status = status.to(next);
         touch(by);
     }
 

@@ -38,4 +38,9 @@ public record CommonSheet(
         stewardPlaces = List.copyOf(stewardPlaces);
         networks = List.copyOf(networks);
     }
+
+    /** The network that it comes from when it is new. */
+    UUID origin() {
+        return networks.get(0);
+    }
 }

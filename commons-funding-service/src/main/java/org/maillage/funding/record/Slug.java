@@ -16,9 +16,14 @@ public record Slug(String text) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Slug {
-        if (text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
+        if (!isSlug(text)) {
             throw new IllegalArgumentException("not a slug: " + text);
         }
+    }
+
+    /** What an address says; empty when that is no slug. */
+    public static Optional<Slug> in(String address) {
+        return isSlug(address) ? Optional.of(new Slug(address)) : Optional.empty();
     }
 
     /** The member {@code slug}. */
@@ -35,11 +40,15 @@ public record Slug(String text) {
     }
 
     private static Optional<Slug> parse(String text, Spot spot) {
-        if (SHAPE.matcher(text).matches()) {
-            return Optional.of(new Slug(text));
+        var slug = in(text);
+        if (slug.isEmpty()) {
+            spot.fault("slug-invalid", "Small letters and digits, joined by single hyphens, are expected.");
         }
-        spot.fault("slug-invalid", "Small letters and digits, joined by single hyphens, are expected.");
-        return Optional.empty();
+        return slug;
+    }
+
+    private static boolean isSlug(String text) {
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
     }
 
     @Override

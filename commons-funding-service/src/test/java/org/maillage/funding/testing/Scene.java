@@ -3,6 +3,8 @@ package org.maillage.funding.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -85,6 +87,24 @@ public class Scene {
 
     public String administrator() {
         return Tokens.of(UUID.randomUUID().toString(), "administrator");
+    }
+
+    /** The facts told of an aggregate, the oldest first. */
+    public List<String> facts(String aggregateId) {
+        var sql = "select type from change_log where aggregate_id = ? order by aggregate_version";
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, aggregateId);
+            var facts = new ArrayList<String>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    facts.add(row.getString(1));
+                }
+            }
+            return facts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Any statement of a test, as the application's role. */

@@ -1,0 +1,57 @@
+package org.maillage.funding.commons;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.maillage.funding.access.Rights;
+import org.maillage.kernel.input.Faults;
+import org.maillage.kernel.input.Members;
+import org.maillage.kernel.input.TextRule;
+
+/** How a common comes and goes. */
+@ApplicationScoped
+@Transactional
+public class CommonLife {
+
+    private static final TextRule REASON = TextRule.block(2_000);
+
+    private final CommonKeepers keepers;
+    private final CommonPublisher publisher;
+    private final Rights rights;
+
+    CommonLife(CommonKeepers keepers, CommonPublisher publisher, Rights rights) {
+        this.keepers = keepers;
+        this.publisher = publisher;
+        this.rights = rights;
+    }
+
+    public CommonState rest(CommonId id, LongConsumer versionCheck) {
+        var common = keepers.forChange(id, versionCheck);
+        common.rest(rights.by());
+        return publisher.moved(common);
+    }
+
+    public CommonState wake(CommonId id, LongConsumer versionCheck) {
+        var common = keepers.forChange(id, versionCheck);
+        common.wake(rights.by());
+        return publisher.moved(common);
+    }
+
+    /** Once none of its improvements is open. */
+    public CommonState archive(CommonId id, Map<String, @Nullable Object> tree, LongConsumer versionCheck) {
+        var common = keepers.forChange(id, versionCheck);
+        common.archive(reason(tree), rights.by());
+        return publisher.moved(common);
+    }
+
+    private static String reason(Map<String, @Nullable Object> tree) {
+        var faults = Faults.strict();
+        var members = Members.whole(tree, faults);
+        var reason = members.required("reason", members.text("reason", REASON)).value();
+        members.finish();
+        faults.refuseIfAny();
+        return reason.orElseThrow();
+    }
+}
