@@ -1,0 +1,10 @@
+package org.maillage.funding.improvement;
+
+import java.util.List;
+
+/** What closes allocated to improvements, as their feature tells it. */
+public interface AllocationsOf {
+
+    /** Of that improvement, by programme. */
+    List<ImprovementState.AllocationState> improvement(Improvement improvement);
+}

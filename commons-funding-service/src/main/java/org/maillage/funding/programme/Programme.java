@@ -1,0 +1,258 @@
+package org.maillage.funding.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.funding.funder.FunderId;
+import org.maillage.funding.matching.MatchingMode;
+import org.maillage.funding.matching.Rule;
+import org.maillage.funding.record.Recorded;
+import org.maillage.funding.record.Slug;
+import org.maillage.kernel.Refusal;
+
+/** Money that a funder adds to what places give, by a rule, within a window. Amounts are cents of its currency. */
+@Entity
+@Table(name = "programme")
+public class Programme extends Recorded {
+
+    @Column(nullable = false)
+    private Slug slug;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "funder_id", nullable = false)
+    private UUID funderId;
+
+    @Column(name = "network_id", nullable = false)
+    private UUID networkId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MatchingMode mode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ProgrammeStatus status;
+
+    @Column(nullable = false)
+    private String currency;
+
+    @Embedded
+    private ProgrammeFunds funds = new ProgrammeFunds();
+
+    @Column(name = "rule_version", nullable = false)
+    private int ruleVersion;
+
+    @Column(nullable = false)
+    private ProgrammeRule rule;
+
+    /** Mirrors of the rule, for queries. */
+    @Column(nullable = false)
+    private int priority;
+
+    @Column(name = "opens_at", nullable = false)
+    private Instant opensAt;
+
+    @Column(name = "closes_at", nullable = false)
+    private Instant closesAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "suspend_reason")
+    private @Nullable String suspendReason;
+
+    protected Programme() {}
+
+    private Programme(ProgrammeId id, ProgrammeTerms terms, By by) {
+        super(id.value(), by);
+        status = ProgrammeStatus.DRAFT;
+        take(terms);
+        ruleVersion = 1;
+    }
+
+    static Programme draft(ProgrammeId id, ProgrammeTerms terms, By by) {
+        return new Programme(id, terms, by);
+    }
+
+    /** New terms; another rule is a new version of it. */
+    void revise(ProgrammeTerms terms, By by) {
+        if (!terms.rule().equals(rule)) {
+            ruleVersion++;
+        }
+        take(terms);
+        touch(by);
+    }
+
+    private void take(ProgrammeTerms terms) {
+        slug = terms.slug();
+        name = terms.name();
+        funderId = terms.funder().value();
+        networkId = terms.network();
+        mode = terms.mode();
+        currency = terms.currency();
+        funds.rebudget(terms.budget());
+        rule = terms.rule();
+        priority = rule.priority();
+        opensAt = rule.opensAt();
+        closesAt = rule.closesAt();
+    }
+
+    void approve(By by) {
+        become(ProgrammeStatus.APPROVED, by);
+    }
+
+    /** False when it is not to be opened yet, or is open already. */
+    boolean openIfDue(By by) {
+        if (status != ProgrammeStatus.APPROVED || by.at().isBefore(opensAt)) {
+            return false;
+        }
+        become(ProgrammeStatus.OPEN, by);
+        return true;
+    }
+
+    void suspend(String reason, By by) {
+        suspendReason = reason;
+        become(ProgrammeStatus.SUSPENDED, by);
+    }
+
+    void resume(By by) {
+        if (status != ProgrammeStatus.SUSPENDED) {
+            throw Refusal.wrongState(status.name());
+        }
+        suspendReason = null;
+        become(by.at().isBefore(opensAt) ? ProgrammeStatus.APPROVED : ProgrammeStatus.OPEN, by);
+    }
+
+    /** The window ends, now or when it did. */
+    public void startClosing(By by) {
+        become(ProgrammeStatus.CLOSING, by);
+        endedAt = by.at().isBefore(closesAt) ? by.at() : closesAt;
+    }
+
+    /** Nothing is reserved any more for the close to wait for; what is left goes to the funder, and is the answer. */
+    public long settleAll(By by) {
+        become(ProgrammeStatus.SETTLED, by);
+        long left = funds.available();
+        funds.giveBack(left);
+        return left;
+    }
+
+    public void finish(By by) {
+        become(ProgrammeStatus.CLOSED, by);
+    }
+
+    private void become(ProgrammeStatus next, By by) {
+        status = status.to(next);
+        touch(by);
+    }
+
+    public void reserve(long amount) {
+        funds.reserve(amount);
+    }
+
+    /** A reservation whose line is paid. */
+    public void settle(long amount) {
+        funds.settle(amount);
+    }
+
+    /** A reservation whose line is not paid; free again, or the funder's once it is settled. */
+    public void release(long amount) {
+        funds.release(amount);
+        comesBack(amount);
+    }
+
+    /** What was settled comes back. */
+    public void clawBack(long amount) {
+        funds.clawBack(amount);
+        comesBack(amount);
+    }
+
+    private void comesBack(long amount) {
+        if (status.returnsToFunder()) {
+            funds.giveBack(amount);
+        }
+    }
+
+    /** Once a transaction, after the movements. */
+    void moved(By by) {
+        touch(by);
+    }
+
+    public ProgrammeId id() {
+        return new ProgrammeId(uuid());
+    }
+
+    /** The version in force, as matching reads it. */
+    public Rule rule() {
+        return rule.in(new ProgrammeRule.Frame(ruleVersion, mode, funds.budget(), endedAt));
+    }
+
+    public ProgrammeRule settledRule() {
+        return rule;
+    }
+
+    ProgrammeTerms terms() {
+        return new ProgrammeTerms(slug, name, new FunderId(funderId), networkId, mode, currency, funds.budget(), rule);
+    }
+
+    public int ruleVersion() {
+        return ruleVersion;
+    }
+
+    public Slug slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public FunderId funderId() {
+        return new FunderId(funderId);
+    }
+
+    public UUID network() {
+        return networkId;
+    }
+
+    public MatchingMode mode() {
+        return mode;
+    }
+
+    public ProgrammeStatus status() {
+        return status;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    public long budget() {
+        return funds.budget();
+    }
+
+    public long reserved() {
+        return funds.reserved();
+    }
+
+    public long settled() {
+        return funds.settled();
+    }
+
+    /** What went back to the funder. */
+    public long returned() {
+        return funds.returned();
+    }
+
+    public long available() {
+        return funds.available();
+    }
+}

@@ -1,0 +1,12 @@
+package org.maillage.funding.programme;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which programmes are asked for. */
+public record ProgrammeFilter(Optional<UUID> network, Optional<Span> openWithin) {
+
+    /** From the first instant until before the other. */
+    public record Span(Instant from, Instant to) {}
+}

@@ -1,0 +1,77 @@
+package org.maillage.funding.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.maillage.kernel.Refusal;
+
+/** What a programme has, in cents: free, reserved, settled, or returned to the funder; together they are the budget. */
+@Embeddable
+class ProgrammeFunds {
+
+    @Column(nullable = false)
+    private long budget;
+
+    @Column(nullable = false)
+    private long reserved;
+
+    @Column(nullable = false)
+    private long settled;
+
+    @Column(nullable = false)
+    private long returned;
+
+    /** Raised or lowered, never below what is in use; answers by how much. */
+    long rebudget(long wanted) {
+        if (wanted < inUse() + returned) {
+            throw new Refusal("budget-below-used", "The budget would be below what is reserved and settled.");
+        }
+        long change = wanted - budget;
+        budget = wanted;
+        return change;
+    }
+
+    void reserve(long amount) {
+        reserved = Math.addExact(reserved, amount);
+    }
+
+    void settle(long amount) {
+        reserved = Math.subtractExact(reserved, amount);
+        settled = Math.addExact(settled, amount);
+    }
+
+    void release(long amount) {
+        reserved = Math.subtractExact(reserved, amount);
+    }
+
+    void clawBack(long amount) {
+        settled = Math.subtractExact(settled, amount);
+    }
+
+    void giveBack(long amount) {
+        returned = Math.addExact(returned, amount);
+    }
+
+    long budget() {
+        return budget;
+    }
+
+    long reserved() {
+        return reserved;
+    }
+
+    long settled() {
+        return settled;
+    }
+
+    long returned() {
+        return returned;
+    }
+
+    long inUse() {
+        return Math.addExact(reserved, settled);
+    }
+
+    long available() {
+        return budget - inUse() - returned;
+    }
+}

@@ -1,0 +1,134 @@
+package org.maillage.funding.programme.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.maillage.funding.funder.FunderId;
+import org.maillage.funding.programme.KeptRule;
+import org.maillage.funding.programme.Programme;
+import org.maillage.funding.programme.ProgrammeFilter;
+import org.maillage.funding.programme.ProgrammeId;
+import org.maillage.funding.programme.ProgrammeRule;
+import org.maillage.funding.programme.ProgrammeStatus;
+import org.maillage.funding.programme.Programmes;
+import org.maillage.funding.record.Slug;
+import org.maillage.funding.record.json.RowJson;
+import org.maillage.funding.record.store.LockedRows;
+
+@ApplicationScoped
+class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, UUID> {
+
+    private static final String DUE = "select p.id from Programme p where p.status = ?1 and p.opensAt <= ?2"
+            + " or p.status in ?3 and p.closesAt <= ?2 order by p.id";
+    private static final String KEEP = "insert into programme_rule (programme_id, version, rule, at)"
+            + " values (?1, ?2, cast(?3 as jsonb), ?4) on conflict do nothing";
+
+    @Override
+    public void add(Programme programme) {
+        persist(programme);
+        keepRule(programme);
+    }
+
+    @Override
+    public Optional<Programme> byId(ProgrammeId id) {
+        return findByIdOptional(id.value());
+    }
+
+    @Override
+    public Optional<Programme> bySlug(Slug slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    @Override
+    public List<Programme> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+    }
+
+    @Override
+    public List<Programme> candidates(Collection<UUID> networks, String currency) {
+        return networks.isEmpty()
+                ? List.of()
+                : list(
+                        "networkId in ?1 and currency = ?2 and status in ?3 order by priority, id",
+                        networks,
+                        currency,
+                        ProgrammeStatus.ASKED);
+    }
+
+    @Override
+    public List<Programme> locked(Collection<ProgrammeId> ids) {
+        var values = ids.stream().map(ProgrammeId::value).toList();
+        return LockedRows.byId(getEntityManager(), Programme.class, values);
+    }
+
+    @Override
+    public List<Programme> matching(ProgrammeFilter filter) {
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var parameters = new ArrayList<Object>();
+        filter.network().ifPresent(network -> {
+            parameters.add(network);
+            conditions.add("networkId = ?" + parameters.size());
+        });
+        filter.openWithin().ifPresent(span -> {
+            parameters.add(span.to());
+            conditions.add("opensAt < ?" + parameters.size());
+            parameters.add(span.from());
+            conditions.add("coalesce(endedAt, closesAt) > ?" + parameters.size());
+        });
+        return list(String.join(" and ", conditions) + " order by opensAt, id", parameters.toArray());
+    }
+
+    @Override
+    public List<Programme> ofFunder(FunderId funder) {
+        return list("funderId = ?1 order by opensAt, id", funder.value());
+    }
+
+    @Override
+    public List<ProgrammeId> due(Instant now) {
+        return getEntityManager()
+                .createQuery(DUE, UUID.class)
+                .setParameter(1, ProgrammeStatus.APPROVED)
+                .setParameter(2, now)
+                .setParameter(3, Set.of(ProgrammeStatus.APPROVED, ProgrammeStatus.OPEN, ProgrammeStatus.SUSPENDED))
+                .getResultStream()
+                .map(ProgrammeId::new)
+                .toList();
+    }
+
+    @Override
+    public void keepRule(Programme programme) {
+        getEntityManager()
+                .createNativeQuery(KEEP)
+                .setParameter(1, programme.uuid())
+                .setParameter(2, programme.ruleVersion())
+                .setParameter(3, RowJson.text(programme.settledRule()))
+                .setParameter(4, programme.updatedAt())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<KeptRule> rules(ProgrammeId id) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(
+                        "select version, cast(rule as text) as rule, at from programme_rule"
+                                + " where programme_id = ?1 order by version",
+                        Tuple.class)
+                .setParameter(1, id.value())
+                .getResultList();
+        return found.stream().map(row -> kept((Tuple) row)).toList();
+    }
+
+    private static KeptRule kept(Tuple row) {
+        return new KeptRule(
+                row.get("version", Integer.class),
+                RowJson.value(row.get("rule", String.class), ProgrammeRule.class),
+                row.get("at", Instant.class));
+    }
+}
