@@ -4,9 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** A change heard from another service, as its record says it. */
+/**
+ * A change heard from another service, as its record says it.
+ *
+ * @param mergedInto the survivor's id when it was absorbed
+ */
 public record HeardChange(
-        String source, String eventId, String kind, String aggregateId, long version, boolean deleted) {
+        String source,
+        String eventId,
+        String kind,
+        String aggregateId,
+        long version,
+        boolean deleted,
+        Optional<String> mergedInto) {
 
     /** Empty for what is no change: a tombstone, which follows a deletion already heard. */
     public static Optional<HeardChange> of(ConsumerRecord<String, String> heard) {
@@ -19,15 +29,17 @@ public record HeardChange(
                 kindOf(heard.topic()),
                 header(heard, "ce_subject"),
                 Long.parseLong(header(heard, "ce_aggregateversion")),
-                header(heard, "ce_state").equals("deleted")));
+                header(heard, "ce_state").equals("deleted"),
+                optional(heard, "ce_mergedinto")));
     }
 
     private static String header(ConsumerRecord<String, String> heard, String name) {
-        var header = heard.headers().lastHeader(name);
-        if (header == null) {
-            throw new IllegalArgumentException("a record without " + name);
-        }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return optional(heard, name).orElseThrow(() -> new IllegalArgumentException("a record without " + name));
+    }
+
+    private static Optional<String> optional(ConsumerRecord<String, String> heard, String name) {
+        return Optional.ofNullable(heard.headers().lastHeader(name))
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8));
     }
 
     private static String kindOf(String topic) {
