@@ -13,6 +13,9 @@ public interface HeldNetworks {
     /** Those that are not deleted, by name. */
     List<HeldNetwork> all();
 
+    /** In place of what was held of it before. */
+    void put(HeldNetwork network);
+
     /** The network, or the refusal {@code unknown-network}: it was not heard of yet, or is no more. */
     default HeldNetwork known(UUID id) {
         return byId(id).filter(network -> !network.deleted())

@@ -31,6 +31,20 @@ public record HeldPlace(
         CLOSED
     }
 
+    /** As it is once it is no more, in that version: closed, and in no network. */
+    HeldPlace gone(long lastVersion, Optional<UUID> into) {
+        return new HeldPlace(
+                id,
+                lastVersion,
+                name,
+                PlaceStatus.CLOSED,
+                region,
+                kinds,
+                Set.of(),
+                registered,
+                into.or(() -> mergedInto));
+    }
+
     public boolean isOpen() {
         return status == PlaceStatus.OPEN && mergedInto.isEmpty();
     }

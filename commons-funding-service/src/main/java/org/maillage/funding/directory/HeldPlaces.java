@@ -16,6 +16,12 @@ public interface HeldPlaces {
     /** The open places of a network, by id. */
     List<HeldPlace> openIn(UUID network);
 
+    /** In place of what was held of it before. */
+    void put(HeldPlace place);
+
+    /** What was absorbed by the one is absorbed by the other from now on. */
+    void follow(UUID absorbed, UUID into);
+
     /** The place, or the refusal {@code unknown-place}: it was not heard of yet. */
     default HeldPlace known(UUID id) {
         return byId(id).orElseThrow(() -> new Refusal("unknown-place", "This place has not been heard of here yet."));

@@ -15,6 +15,12 @@ class HeldNetworkRows implements HeldNetworks {
 
     private static final String COLUMNS = "select id, version, slug, name, deleted from held_network ";
 
+    private static final String PUT = """
+            insert into held_network (id, version, slug, name, deleted) values (?1, ?2, ?3, ?4, ?5)
+            on conflict (id) do update set version = excluded.version, slug = excluded.slug, name = excluded.name,
+              deleted = excluded.deleted
+            """;
+
     private final EntityManager rows;
 
     HeldNetworkRows(EntityManager rows) {
@@ -32,6 +38,17 @@ class HeldNetworkRows implements HeldNetworks {
     @Override
     public List<HeldNetwork> all() {
         return read(rows.createNativeQuery(COLUMNS + "where not deleted order by name, id", Tuple.class));
+    }
+
+    @Override
+    public void put(HeldNetwork network) {
+        rows.createNativeQuery(PUT)
+                .setParameter(1, network.id())
+                .setParameter(2, network.version())
+                .setParameter(3, network.slug())
+                .setParameter(4, network.name())
+                .setParameter(5, network.deleted())
+                .executeUpdate();
     }
 
     private static List<HeldNetwork> read(Query query) {

@@ -1,0 +1,5 @@
+/** What is heard of the directory's places and networks. */
+@NullMarked
+package org.maillage.funding.directory.messaging;
+
+import org.jspecify.annotations.NullMarked;

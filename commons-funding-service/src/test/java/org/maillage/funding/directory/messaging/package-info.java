@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.directory.messaging;
+
+import org.jspecify.annotations.NullMarked;
