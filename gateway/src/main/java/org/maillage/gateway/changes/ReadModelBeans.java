@@ -11,6 +11,7 @@ import org.maillage.gateway.readmodel.Figures;
 import org.maillage.gateway.readmodel.Labels;
 import org.maillage.gateway.readmodel.PlaceFacts;
 import org.maillage.gateway.readmodel.ReadModel;
+import org.maillage.gateway.readmodel.funding.FundingFigures;
 import org.maillage.gateway.search.Indexes;
 import org.maillage.gateway.search.LuceneSearch;
 import org.maillage.gateway.search.Search;
@@ -48,6 +49,12 @@ final class ReadModelBeans {
     @Singleton
     Figures figures(ReadModel model, PlaceFacts facts, Labels labels, Clock clock) {
         return new Figures(model, facts, labels, clock);
+    }
+
+    @Produces
+    @Singleton
+    FundingFigures fundingFigures(ReadModel model) {
+        return new FundingFigures(model);
     }
 
     @Produces

@@ -28,9 +28,9 @@ public final class Figures {
     private final PlaceFacts facts;
     private final Labels labels;
     private final Clock clock;
-    private final Memo<FreshnessReport> reports;
-    private final Memo<DirectoryStatistics> statistics;
-    private final Memo<ToolObservatory> tools;
+    private final Memo<Scope, FreshnessReport> reports;
+    private final Memo<Scope, DirectoryStatistics> statistics;
+    private final Memo<Scope, ToolObservatory> tools;
 
     public Figures(ReadModel model, PlaceFacts facts, Labels labels, Clock clock) {
         this.model = model;

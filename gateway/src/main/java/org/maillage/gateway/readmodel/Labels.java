@@ -10,7 +10,7 @@ import org.maillage.kernel.territory.Territory;
 import org.maillage.kernel.territory.TerritoryLevel;
 
 /**
- * French words for codes, for people: those of the directory's own vocabularies and of the reference of territories. A
+ * French words for codes, for people: those of the owners' vocabularies and of the reference of territories. A
  * code without one stands for itself.
  */
 public final class Labels {
@@ -27,6 +27,9 @@ public final class Labels {
     private final Map<String, String> resourceKinds = vocabulary("resourceKinds");
     private final Map<String, String> toolNeeds = vocabulary("toolNeeds");
     private final Map<String, String> matchReasons = vocabulary("matchReasons");
+
+    private final Map<String, String> commonKinds = vocabulary("commonKinds");
+    private final Map<String, String> voteChoices = vocabulary("voteChoices");
 
     private Labels() {}
 
@@ -80,6 +83,14 @@ public final class Labels {
 
     public String matchReason(String code) {
         return matchReasons.getOrDefault(code, code);
+    }
+
+    public String commonKind(String code) {
+        return commonKinds.getOrDefault(code, code);
+    }
+
+    public String voteChoice(String code) {
+        return voteChoices.getOrDefault(code, code);
     }
 
     public String commune(String code) {

@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Keeps what was computed over a scope as long as the model does not change, for a minute at most. */
-final class Memo<V> {
+/** Keeps what was computed of something as long as the model does not change, for a minute at most. */
+public final class Memo<K, V> {
 
     private static final int MOST_KEPT = 1_000;
 
     private record Kept<V>(long changes, Instant minute, V value) {}
 
     private final ReadModel model;
-    private final Map<Scope, Kept<V>> kept = new ConcurrentHashMap<>();
+    private final Map<K, Kept<V>> kept = new ConcurrentHashMap<>();
 
-    Memo(ReadModel model) {
+    public Memo(ReadModel model) {
         this.model = model;
     }
 
-    V of(Scope scope, Instant now, Function<Instant, V> computation) {
+    public V of(K key, Instant now, Function<Instant, V> computation) {
         long changes = model.changes();
         var minute = now.truncatedTo(ChronoUnit.MINUTES);
-        var known = kept.get(scope);
+        var known = kept.get(key);
         if (known != null && known.changes() == changes && known.minute().equals(minute)) {
             return known.value();
         }
@@ -31,7 +31,7 @@ final class Memo<V> {
         if (kept.size() > MOST_KEPT) {
             kept.clear();
         }
-        kept.put(scope, new Kept<>(changes, minute, value));
+        kept.put(key, new Kept<>(changes, minute, value));
         return value;
     }
 }

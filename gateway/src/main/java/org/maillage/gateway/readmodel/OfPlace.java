@@ -1,11 +1,4 @@
 package org.maillage.gateway.readmodel;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** Something that a place has or does. */
-public interface OfPlace extends InNetworks {
-
-    /** Null when it is nobody's place. */
-    @Nullable UUID placeId();
-}
+/** Something that a place has or does, found where the place is. */
+public interface OfPlace extends ByPlace, InNetworks {}

@@ -29,6 +29,16 @@ public final class EntityReader {
             case TOOL_USAGE -> ToolUsageReader.read(members, position);
             case NEED -> NeedReader.read(members, position);
             case PROPOSAL -> ProposalReader.read(members, position);
+            case FUNDER -> FunderReader.read(members, position);
+            case COMMON -> CommonReader.read(members, position);
+            case USAGE -> UsageReader.read(members, position);
+            case IMPROVEMENT -> ImprovementReader.read(members, position);
+            case PROGRAMME -> ProgrammeReader.read(members, position);
+            case PROGRAMME_RESULT -> ProgrammeResultReader.read(members, position);
+            case INVESTMENT -> InvestmentReader.read(members, position);
+            case EVALUATION -> EvaluationReader.read(members, position);
+            case VOLUNTEER_TIME -> VolunteerTimeReader.read(members, position);
+            case DECISION -> DecisionReader.read(members, position);
         };
     }
 

@@ -156,6 +156,23 @@ record Members(JsonNode object, Pool pool) {
         return node == null ? null : node.booleanValue();
     }
 
+    /** Codes, those not known here left out. */
+    <E extends Enum<E>> List<E> codes(String name, Class<E> type) throws UnreadableEntity {
+        var codes = new ArrayList<E>();
+        for (var word : words(name)) {
+            for (var code : type.getEnumConstants()) {
+                if (code.name().equals(word)) {
+                    codes.add(code);
+                }
+            }
+        }
+        return pool.one(List.copyOf(codes));
+    }
+
+    Money money(String name) throws UnreadableEntity {
+        return present(name, moneyOrNull(name));
+    }
+
     @Nullable Money moneyOrNull(String name) throws UnreadableEntity {
         return nestedOrNull(name, Members::money);
     }

@@ -9,7 +9,6 @@ import org.maillage.gateway.readmodel.place.ExternalId;
 import org.maillage.gateway.readmodel.space.Rate;
 import org.maillage.gateway.readmodel.space.RateUnit;
 import org.maillage.gateway.readmodel.space.SlidingScale;
-import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.recurrence.Recurrence;
 import org.maillage.kernel.territory.TerritoryOf;
@@ -76,16 +75,7 @@ final class Shared {
 
     static SlidingScale slidingScale(Members members) throws UnreadableEntity {
         return new SlidingScale(
-                required(members.moneyOrNull("minimum")),
-                members.moneyOrNull("suggested"),
-                members.moneyOrNull("maximum"));
-    }
-
-    private static Money required(@Nullable Money money) throws UnreadableEntity {
-        if (money == null) {
-            throw new UnreadableEntity("minimum is missing");
-        }
-        return money;
+                members.money("minimum"), members.moneyOrNull("suggested"), members.moneyOrNull("maximum"));
     }
 
     private static @Nullable Double degrees(Members members, String name, double most) throws UnreadableEntity {

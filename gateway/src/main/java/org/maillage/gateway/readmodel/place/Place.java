@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.InNetworks;
@@ -95,5 +96,10 @@ public record Place(
 
     public Optional<Verified> verified(Part part) {
         return verified.stream().filter(v -> v.part() == part).findFirst();
+    }
+
+    /** Its own id, and those of the places that it absorbed. */
+    public Stream<UUID> ids() {
+        return Stream.concat(Stream.of(id), mergedFrom.stream());
     }
 }

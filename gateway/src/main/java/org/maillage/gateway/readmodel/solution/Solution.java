@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.gateway.readmodel.Entity;
 import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.Position;
+import org.maillage.gateway.readmodel.ReverseLink;
 
 /**
  * A digital tool of the catalogue. Absent members are null.
@@ -43,6 +44,11 @@ public record Solution(
 
     public static final Comparator<Solution> BY_NAME =
             Comparator.comparing(Solution::name).thenComparing(Solution::id);
+
+    public static final ReverseLink.InOrder<UUID, Solution> OF_COMMON = ReverseLink.inOrder(
+            Solution.class,
+            solution -> solution.commonId() == null ? List.of() : List.of(solution.commonId()),
+            BY_NAME);
 
     @Override
     public EntityKind entityKind() {

@@ -1,0 +1,12 @@
+package org.maillage.gateway.readmodel.funder;
+
+/** Who funds. */
+public enum FunderKind {
+    STATE_AGENCY,
+    REGION,
+    DEPARTMENT,
+    MUNICIPALITY,
+    FOUNDATION,
+    FEDERATION,
+    COMPANY
+}

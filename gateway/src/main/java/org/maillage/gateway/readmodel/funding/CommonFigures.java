@@ -1,0 +1,76 @@
+package org.maillage.gateway.readmodel.funding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maillage.gateway.readmodel.ReadModel;
+import org.maillage.gateway.readmodel.commons.VolunteerTime;
+import org.maillage.gateway.readmodel.improvement.Improvement;
+import org.maillage.gateway.readmodel.improvement.Investment;
+import org.maillage.gateway.readmodel.usage.Usage;
+import org.maillage.gateway.readmodel.usage.UsageRelation;
+import org.maillage.gateway.readmodel.usage.Usages;
+
+/**
+ * What there is to count of a common.
+ *
+ * @param usedBy open places that use it
+ * @param interested open places that it interests
+ * @param evaluated open places that said how satisfied they are, or evaluated it
+ * @param meanSatisfaction over those that said it, to two decimals, half up
+ */
+public record CommonFigures(
+        int usedBy,
+        int interested,
+        int evaluated,
+        OptionalDouble meanSatisfaction,
+        CommonTotals funding,
+        EvaluationSummary evaluation,
+        long volunteerMinutes) {
+
+    static CommonFigures of(UUID common, ReadModel model) {
+        var usages = Usages.of(common, model);
+        var evaluations = Usages.evaluations(common, model);
+        var evaluating = new HashSet<>(evaluations.keySet());
+        usages.stream()
+                .filter(usage -> usage.satisfaction() != null)
+                .flatMap(usage -> model.place(usage.placeId()).stream())
+                .forEach(place -> evaluating.add(place.id()));
+        return new CommonFigures(
+                count(usages, UsageRelation.USES),
+                count(usages, UsageRelation.INTERESTED),
+                evaluating.size(),
+                mean(usages),
+                CommonTotals.of(model.at(Improvement.OF_COMMON, common), contributors(common, model)),
+                EvaluationSummary.of(evaluations.values()),
+                model.at(VolunteerTime.OF_COMMON, common).stream()
+                        .mapToLong(VolunteerTime::minutes)
+                        .sum());
+    }
+
+    private static int contributors(UUID common, ReadModel model) {
+        return Contributors.count(model.at(Investment.OF_COMMON, common).stream(), model);
+    }
+
+    private static int count(Collection<Usage> usages, UsageRelation relation) {
+        return (int)
+                usages.stream().filter(usage -> usage.relation() == relation).count();
+    }
+
+    private static OptionalDouble mean(Collection<Usage> usages) {
+        var given = usages.stream()
+                .flatMap(usage -> Stream.ofNullable(usage.satisfaction()))
+                .toList();
+        if (given.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        long sum = given.stream().mapToLong(Integer::longValue).sum();
+        return OptionalDouble.of(BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(given.size()), 2, RoundingMode.HALF_UP)
+                .doubleValue());
+    }
+}
