@@ -36,6 +36,7 @@ public record PlaceFilterInput(
         @Nullable String equipmentCategory,
         @Nullable String process,
         @Nullable String skill,
+        @Id @Nullable UUID usesCommon,
         @Id @Nullable UUID usesSolution,
         @Nullable Integer minimumCapacity,
         @Nullable List<@NonNull SpaceKind> spaceKinds,
@@ -71,6 +72,7 @@ public record PlaceFilterInput(
                 .equipmentCategory(equipmentCategory)
                 .process(process)
                 .skill(skill)
+                .usesCommon(usesCommon)
                 .usesSolution(usesSolution)
                 .minimumCapacity(minimumCapacity)
                 .spaceKinds(spaceKinds)

@@ -84,7 +84,7 @@ final class Finder<T> {
         return selection;
     }
 
-    private Page<T> page(Selection<T> selection, Ranking<T> ranking, Browse browse, boolean lenient) {
+    static <T> Page<T> page(Selection<T> selection, Ranking<T> ranking, Browse browse, boolean lenient) {
         List<Hit<T>> hits = new ArrayList<>();
         for (var picked : selection.inOrder()) {
             var distance = ranking.kilometres().apply(picked.thing());

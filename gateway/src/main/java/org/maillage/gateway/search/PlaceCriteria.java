@@ -16,6 +16,8 @@ import org.maillage.gateway.readmodel.place.PlaceStatus;
 import org.maillage.gateway.readmodel.skill.SkillOffer;
 import org.maillage.gateway.readmodel.space.Space;
 import org.maillage.gateway.readmodel.tool.ToolUsage;
+import org.maillage.gateway.readmodel.usage.Usage;
+import org.maillage.gateway.readmodel.usage.Usages;
 
 /** Turns a filter of places into what is asked of the index and what is tested afterwards. */
 final class PlaceCriteria {
@@ -50,6 +52,15 @@ final class PlaceCriteria {
                     Fields.ID,
                     model.at(ToolUsage.OF_SOLUTION, solution).stream()
                             .map(usage -> usage.placeId().toString())
+                            .toList());
+        }
+        var common = filter.usesCommon();
+        if (common != null) {
+            conditions.among(
+                    Fields.ID,
+                    Usages.of(common, model).stream()
+                            .filter(Usage::uses)
+                            .map(usage -> present(usage.placeId()))
                             .toList());
         }
         var ids = filter.ids();

@@ -38,6 +38,7 @@ public record PlaceFilter(
         @Nullable String process,
         @Nullable String skill,
         @Nullable UUID usesSolution,
+        @Nullable UUID usesCommon,
         @Nullable Integer minimumCapacity,
         List<SpaceKind> spaceKinds,
         @Nullable Money maximumDayRate,

@@ -28,6 +28,7 @@ public final class PlaceFilterBuilder {
     private @Nullable String process;
     private @Nullable String skill;
     private @Nullable UUID usesSolution;
+    private @Nullable UUID usesCommon;
     private @Nullable Integer minimumCapacity;
     private List<SpaceKind> spaceKinds = List.of();
     private @Nullable Money maximumDayRate;
@@ -109,6 +110,11 @@ public final class PlaceFilterBuilder {
         return this;
     }
 
+    public PlaceFilterBuilder usesCommon(@Nullable UUID wanted) {
+        usesCommon = wanted;
+        return this;
+    }
+
     public PlaceFilterBuilder minimumCapacity(@Nullable Integer wanted) {
         minimumCapacity = wanted;
         return this;
@@ -165,6 +171,7 @@ public final class PlaceFilterBuilder {
                 process,
                 skill,
                 usesSolution,
+                usesCommon,
                 minimumCapacity,
                 spaceKinds,
                 maximumDayRate,

@@ -37,6 +37,11 @@ public record Ranking<T>(int list, boolean scored, Standing<T> standing, Functio
         if (near != null) {
             return byNumber(kind, 1, thing -> byDistance(kilometres.apply(thing)), kilometres);
         }
+        return named(kind, kilometres);
+    }
+
+    /** By name, whatever text or point is given. */
+    public static <E extends Entity> Ranking<E> named(EntityKind kind, Function<E, OptionalDouble> kilometres) {
         return new Ranking<>(list(kind, 2), false, (found, score) -> byName(found, 0), kilometres);
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import org.maillage.gateway.readmodel.Labels;
 import org.maillage.gateway.readmodel.PlaceFacts;
 import org.maillage.gateway.readmodel.ReadModel;
+import org.maillage.gateway.search.commons.CommonSearch;
 import org.maillage.gateway.search.equipment.EquipmentSearch;
 import org.maillage.gateway.search.event.EventSearch;
 import org.maillage.gateway.search.host.HostSearch;
+import org.maillage.gateway.search.improvement.ImprovementSearch;
 import org.maillage.gateway.search.need.NeedSearch;
 import org.maillage.gateway.search.resource.ResourceSearch;
 import org.maillage.gateway.search.skill.SkillSearch;
@@ -28,6 +30,8 @@ final class Searchable {
                 new ResourceSearch(labels),
                 new SolutionSearch(labels),
                 new HostSearch(model, labels),
-                new NeedSearch(model, labels));
+                new NeedSearch(model, labels),
+                new CommonSearch(model, labels),
+                new ImprovementSearch(model, labels));
     }
 }

@@ -1,0 +1,5 @@
+/** How improvements are found. */
+@NullMarked
+package org.maillage.gateway.search.improvement;
+
+import org.jspecify.annotations.NullMarked;
