@@ -18,7 +18,7 @@ public record VoteView(
         @NonNull Instant at,
         @Nullable String reason) {
 
-    static VoteView of(Vote vote) {
+    public static VoteView of(Vote vote) {
         return new VoteView(vote.organisation(), vote.choice(), vote.at(), vote.reason());
     }
 }

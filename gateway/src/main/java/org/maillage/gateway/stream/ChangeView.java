@@ -9,11 +9,14 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.maillage.gateway.changes.ChangeNotice;
+import org.maillage.gateway.commons.CommonView;
 import org.maillage.gateway.place.PlaceView;
 import org.maillage.gateway.reading.Reading;
+import org.maillage.gateway.readmodel.ByPlace;
 import org.maillage.gateway.readmodel.Entity;
 import org.maillage.gateway.readmodel.EntityKind;
-import org.maillage.gateway.readmodel.OfPlace;
+import org.maillage.gateway.readmodel.OfCommon;
+import org.maillage.gateway.readmodel.commons.Common;
 import org.maillage.gateway.readmodel.place.Place;
 
 @Type("Change")
@@ -80,8 +83,25 @@ public final class ChangeView {
                 .orElse(null);
     }
 
+    @Description("The common as it is now, when the change is one of a common, or of something of it.")
+    public @Nullable CommonView getCommon() {
+        return EntityKind.find(notice.kind())
+                .flatMap(kind -> reading.model().find(kind.type(), notice.id()))
+                .flatMap(this::commonOf)
+                .map(common -> CommonView.of(common, reading))
+                .orElse(null);
+    }
+
+    private Optional<Common> commonOf(Entity thing) {
+        if (thing instanceof OfCommon child) {
+            return Optional.ofNullable(child.commonId())
+                    .flatMap(id -> reading.model().find(Common.class, id));
+        }
+        return Optional.of(thing).filter(Common.class::isInstance).map(Common.class::cast);
+    }
+
     private Optional<Place> placeOf(Entity thing) {
-        if (thing instanceof OfPlace child) {
+        if (thing instanceof ByPlace child) {
             return Optional.ofNullable(child.placeId()).flatMap(reading.model()::place);
         }
         return Optional.of(thing).filter(Place.class::isInstance).map(Place.class::cast);

@@ -1,0 +1,6 @@
+package org.maillage.gateway.improvement;
+
+import org.eclipse.microprofile.graphql.NonNull;
+
+public record ImprovementEdge(
+        @NonNull String cursor, @NonNull ImprovementView node) {}
