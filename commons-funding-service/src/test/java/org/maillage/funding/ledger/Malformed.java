@@ -31,7 +31,7 @@ final class Malformed {
             "create or replace function assert_balanced() returns trigger language plpgsql as 'begin return null; end'",
             "alter function enter() owner to funding_app",
             "alter table entry owner to funding_app",
-            "grant update on entry to funding_app",
+            "do $$ begin grant update on entry to funding_app; update entry set amount = 1; end $$",
             "set role funding_owner",
             "set session authorization postgres",
             "set session_replication_role = replica",

@@ -73,8 +73,14 @@ final class ChainRows {
             statement.setArray(2, array(connection, "uuid", links.stream().map(link -> link.journal()
                     .orElseThrow()
                     .id())));
-            statement.setArray(3, array(connection, "bytea", links.stream().map(Link::previous)));
-            statement.setArray(4, array(connection, "bytea", links.stream().map(Link::hash)));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bytea", links.stream().map(Link::previous).toArray(byte[][]::new)));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "bytea", links.stream().map(Link::hash).toArray(byte[][]::new)));
             statement.executeUpdate();
         }
     }
