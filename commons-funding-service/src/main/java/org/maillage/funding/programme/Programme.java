@@ -175,6 +175,12 @@ public class Programme extends Recorded {
         comesBack(amount);
     }
 
+    /** What was settled and is paid out already: nobody may draw on it before it is repaid. */
+    public void clawBackOwed(long amount) {
+        funds.clawBack(amount);
+        funds.giveBack(amount);
+    }
+
     private void comesBack(long amount) {
         if (status.returnsToFunder()) {
             funds.giveBack(amount);

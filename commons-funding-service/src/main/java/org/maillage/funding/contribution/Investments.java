@@ -1,0 +1,18 @@
+package org.maillage.funding.contribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.funding.improvement.ImprovementId;
+
+/** What places have on improvements; moved while the improvement's row is held. */
+public interface Investments {
+
+    void add(Investment investment);
+
+    Optional<Investment> of(UUID place, ImprovementId improvement);
+
+    List<Investment> ofPlace(UUID place);
+
+    List<Investment> on(ImprovementId improvement);
+}

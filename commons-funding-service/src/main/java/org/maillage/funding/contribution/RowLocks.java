@@ -1,0 +1,51 @@
+package org.maillage.funding.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.maillage.funding.improvement.ImprovementId;
+import org.maillage.funding.improvement.Improvements;
+import org.maillage.funding.programme.Programme;
+import org.maillage.funding.programme.ProgrammeId;
+import org.maillage.funding.programme.Programmes;
+import org.maillage.funding.use.ImprovementUse;
+import org.maillage.funding.use.PlaceUse;
+import org.maillage.funding.use.ProgrammeUses;
+import org.maillage.kernel.Refusal;
+
+/**
+ * Locks the rows of a movement in the one order that every movement keeps, so that none waits for one that waits for it:
+ * after the contribution, the uses of programmes, the improvement, and programmes last, by their ids.
+ */
+@ApplicationScoped
+class RowLocks {
+
+    private final ProgrammeUses uses;
+    private final Improvements improvements;
+    private final Programmes programmes;
+
+    RowLocks(ProgrammeUses uses, Improvements improvements, Programmes programmes) {
+        this.uses = uses;
+        this.improvements = improvements;
+        this.programmes = programmes;
+    }
+
+    HeldRows lock(Collection<UUID> places, ImprovementId improvementId, Collection<UUID> programmeIds) {
+        var inOrder = new TreeSet<>(programmeIds);
+        var placeUses = new HashMap<HeldRows.PlaceOf, PlaceUse>();
+        for (var place : new TreeSet<>(places)) {
+            uses.lockedOfPlace(place, inOrder)
+                    .forEach(use -> placeUses.put(new HeldRows.PlaceOf(use.programme(), place), use));
+        }
+        var improvementUses = uses.lockedOfImprovement(improvementId.value(), inOrder).stream()
+                .collect(Collectors.toMap(ImprovementUse::programme, Function.identity()));
+        var improvement = improvements.locked(improvementId).orElseThrow(() -> Refusal.notFound("improvement"));
+        var held = programmes.locked(inOrder.stream().map(ProgrammeId::new).toList()).stream()
+                .collect(Collectors.toMap(Programme::uuid, Function.identity()));
+        return new HeldRows(improvement, held, improvementUses, placeUses);
+    }
+}

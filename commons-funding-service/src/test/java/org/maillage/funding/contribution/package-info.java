@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.contribution;
+
+import org.jspecify.annotations.NullMarked;
