@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.funding.directory.PlaceMerged;
 import org.maillage.funding.policy.Listing;
 import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.territory.Folding;
@@ -62,6 +63,15 @@ public class Common extends Recorded {
         write(sheet);
         touch(by);
         return true;
+    }
+
+    /** One of its steward places was absorbed by another. */
+    void handOver(PlaceMerged merged, By by) {
+        var places = stewardPlaces().stream()
+                .map(place -> place.equals(merged.from()) ? merged.into() : place)
+                .distinct()
+                .toList();
+        update(sheet.keptBy(places), by);
     }
 
     /** Nobody looks after it for now. */

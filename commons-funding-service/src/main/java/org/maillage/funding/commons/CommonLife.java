@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.access.Rights;
+import org.maillage.funding.improvement.ImprovementStatus;
+import org.maillage.funding.improvement.Improvements;
+import org.maillage.kernel.Refusal;
 import org.maillage.kernel.input.Faults;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
@@ -18,11 +21,13 @@ public class CommonLife {
     private static final TextRule REASON = TextRule.block(2_000);
 
     private final CommonKeepers keepers;
+    private final Improvements improvements;
     private final CommonPublisher publisher;
     private final Rights rights;
 
-    CommonLife(CommonKeepers keepers, CommonPublisher publisher, Rights rights) {
+    CommonLife(CommonKeepers keepers, Improvements improvements, CommonPublisher publisher, Rights rights) {
         this.keepers = keepers;
+        this.improvements = improvements;
         this.publisher = publisher;
         this.rights = rights;
     }
@@ -42,8 +47,18 @@ public class CommonLife {
     /** Once none of its improvements is open. */
     public CommonState archive(CommonId id, Map<String, @Nullable Object> tree, LongConsumer versionCheck) {
         var common = keepers.forChange(id, versionCheck);
+        requireNothingOpen(common);
         common.archive(reason(tree), rights.by());
         return publisher.moved(common);
+    }
+
+    private void requireNothingOpen(Common common) {
+        improvements.ofCommon(common.id()).stream()
+                .filter(improvement -> ImprovementStatus.FUNDED.contains(improvement.status()))
+                .findFirst()
+                .ifPresent(open -> {
+                    throw Refusal.wrongState(common.status().name()).with("improvementId", open.uuid());
+                });
     }
 
     private static String reason(Map<String, @Nullable Object> tree) {

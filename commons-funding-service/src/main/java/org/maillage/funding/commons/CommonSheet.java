@@ -39,6 +39,11 @@ public record CommonSheet(
         networks = List.copyOf(networks);
     }
 
+    CommonSheet keptBy(List<UUID> places) {
+        return new CommonSheet(
+                slug, name, summary, description, kind, licence, url, repository, maturity, places, networks, solution);
+    }
+
     /** The network that it comes from when it is new. */
     UUID origin() {
         return networks.get(0);

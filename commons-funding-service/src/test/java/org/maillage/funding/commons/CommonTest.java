@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.maillage.funding.testing.CommonsAtHand.COMMONS;
+import static org.maillage.funding.testing.CommonsAtHand.input;
+import static org.maillage.funding.testing.CommonsAtHand.posting;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +28,6 @@ import org.maillage.kit.testing.ServiceStack;
 @QuarkusTest
 @QuarkusTestResource(ServiceStack.class)
 class CommonTest {
-
-    private static final String COMMONS = "/api/funding/commons";
 
     @Inject
     Scene scene;
@@ -78,7 +78,7 @@ class CommonTest {
     void refuses_who_is_neither_steward_nor_admin() {
         given().contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(input(Map.of()))
+                .body(input(place, network, Map.of()))
                 .post(COMMONS)
                 .then()
                 .statusCode(401);
@@ -136,7 +136,7 @@ class CommonTest {
                 .body("name", equalTo("Autre nom"))
                 .body("slug", equalTo(slug))
                 .body("licence", equalTo("AGPL-3.0"));
-        change("PUT", id, 2, input(Map.of("name", "Autre nom")))
+        change("PUT", id, 2, input(place, network, Map.of("name", "Autre nom")))
                 .statusCode(200)
                 .body("licence", nullValue())
                 .body("slug", equalTo(slug));
@@ -202,13 +202,7 @@ class CommonTest {
     }
 
     private ValidatableResponse list(String token, Map<String, ?> members) {
-        return given().auth()
-                .oauth2(token)
-                .contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(input(members))
-                .post(COMMONS)
-                .then();
+        return posting(token, input(place, network, members)).post(COMMONS).then();
     }
 
     private ValidatableResponse change(String method, String id, long version, Map<String, ?> members) {
@@ -229,21 +223,5 @@ class CommonTest {
                 .body(Map.of("reason", "Remplacé"))
                 .post(COMMONS + "/" + id + "/" + how)
                 .then();
-    }
-
-    private Map<String, Object> input(Map<String, ?> members) {
-        var input = new HashMap<String, Object>(Map.of(
-                "name",
-                "Commun " + UUID.randomUUID(),
-                "summary",
-                "Un commun à essayer.",
-                "kind",
-                "SOFTWARE",
-                "stewardPlaceIds",
-                List.of(place),
-                "networkIds",
-                List.of(network)));
-        input.putAll(members);
-        return input;
     }
 }

@@ -91,17 +91,25 @@ public class Scene {
 
     /** The facts told of an aggregate, the oldest first. */
     public List<String> facts(String aggregateId) {
-        var sql = "select type from change_log where aggregate_id = ? order by aggregate_version";
+        return texts("select type from change_log where aggregate_id = ? order by aggregate_version", aggregateId);
+    }
+
+    /** The whole states told of a kind so far, as JSON. */
+    public List<String> told(String kind) {
+        return texts("select data::text from change_log where kind = ? and state = 'updated' order by id", kind);
+    }
+
+    private List<String> texts(String sql, String parameter) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, aggregateId);
-            var facts = new ArrayList<String>();
+            statement.setString(1, parameter);
+            var texts = new ArrayList<String>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    facts.add(row.getString(1));
+                    texts.add(row.getString(1));
                 }
             }
-            return facts;
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

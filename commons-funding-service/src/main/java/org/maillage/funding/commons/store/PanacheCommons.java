@@ -3,6 +3,7 @@ package org.maillage.funding.commons.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.commons.Common;
@@ -34,6 +35,13 @@ class PanacheCommons implements Commons, PanacheRepositoryBase<Common, UUID> {
     @Override
     public Optional<Common> bySlug(Slug slug) {
         return find("sheet.slug", slug).firstResultOptional();
+    }
+
+    @Override
+    public List<Common> keptBy(UUID place) {
+        return find("array_contains(sheet.stewardPlaces, ?1) order by id", place)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     @Override

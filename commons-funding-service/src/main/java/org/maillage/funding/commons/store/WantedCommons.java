@@ -9,6 +9,9 @@ import org.maillage.funding.paging.Cursor;
 /** A filter as a condition of HQL. */
 final class WantedCommons {
 
+    private static final String USED_BY =
+            "id in (select u.common from Usage u where u.place = :place and u.sheet.relation = 'USES')";
+
     private final StringBuilder where = new StringBuilder("status in ('LISTED', 'DORMANT')");
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -20,6 +23,7 @@ final class WantedCommons {
             and("sheet.kind in (:kinds)", "kinds", filter.kinds());
         }
         filter.network().ifPresent(network -> and("array_contains(sheet.networks, :network)", "network", network));
+        filter.usedBy().ifPresent(place -> and(USED_BY, "place", place));
     }
 
     void after(Cursor cursor) {
