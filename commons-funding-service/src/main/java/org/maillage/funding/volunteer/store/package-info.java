@@ -1,0 +1,5 @@
+/** Volunteer time in PostgreSQL. */
+@NullMarked
+package org.maillage.funding.volunteer.store;
+
+import org.jspecify.annotations.NullMarked;
