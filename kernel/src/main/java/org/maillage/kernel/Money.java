@@ -1,19 +1,19 @@
 package org.maillage.kernel;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.regex.Pattern;
 
-/** An amount in cents of one ISO 4217 currency. On the wire a decimal string and a currency; never a float. */
+/**
+ * An amount in the smallest unit of one ISO 4217 currency, as many decimals as the code says: two of EUR, none of XPF.
+ * On the wire a decimal string and a currency; never a float.
+ */
 public record Money(long cents, String currency) implements Comparable<Money> {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,3})?");
 
     public Money {
-        if (!CURRENCY.matcher(currency).matches()) {
-            throw new IllegalArgumentException("not an ISO 4217 code: " + currency);
-        }
+        exponent(currency);
     }
 
     public static Money euros(long cents) {
@@ -22,17 +22,16 @@ public record Money(long cents, String currency) implements Comparable<Money> {
 
     /** Reads "149.5" or "149.50"; anything else is refused with an IllegalArgumentException. */
     public static Money parse(String amount, String currency) {
-        if (!DECIMAL.matcher(amount).matches()) {
-            throw new IllegalArgumentException("not a decimal amount with at most two decimals: " + amount);
+        var exponent = exponent(currency);
+        if (!DECIMAL.matcher(amount).matches() || new BigDecimal(amount).scale() > exponent) {
+            throw new IllegalArgumentException("not a decimal amount of " + currency + ": " + amount);
         }
-        return new Money(new BigDecimal(amount).movePointRight(2).longValueExact(), currency);
+        return new Money(new BigDecimal(amount).movePointRight(exponent).longValueExact(), currency);
     }
 
     /** The amount as it travels: "149.50". */
     public String amount() {
-        return BigDecimal.valueOf(cents, 2)
-                .setScale(2, RoundingMode.UNNECESSARY)
-                .toPlainString();
+        return BigDecimal.valueOf(cents, exponent(currency)).toPlainString();
     }
 
     public Money plus(Money other) {
@@ -46,6 +45,14 @@ public record Money(long cents, String currency) implements Comparable<Money> {
     @Override
     public int compareTo(Money other) {
         return Long.compare(cents, same(other).cents);
+    }
+
+    private static int exponent(String currency) {
+        var exponent = Currency.getInstance(currency).getDefaultFractionDigits();
+        if (exponent < 0) {
+            throw new IllegalArgumentException("not a currency to pay with: " + currency);
+        }
+        return exponent;
     }
 
     private Money same(Money other) {

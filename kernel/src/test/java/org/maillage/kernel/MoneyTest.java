@@ -22,6 +22,19 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.parse(sent, "EUR")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1500, XPF, 1500", "1.5, TND, 1.500", "12, JPY, 12", "-3.07, CHF, -3.07"})
+    void has_as_many_decimals_as_its_currency(String sent, String currency, String travels) {
+        assertThat(Money.parse(sent, currency).amount()).isEqualTo(travels);
+        assertThat(Money.parse(travels, currency)).isEqualTo(Money.parse(sent, currency));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5, XPF", "1.0, XPF", "1.234, EUR", "1.2345, TND", "1, ZZZ", "1, XXX"})
+    void refuses_decimals_and_codes_that_there_are_not(String sent, String currency) {
+        assertThatThrownBy(() -> Money.parse(sent, currency)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void adds_and_subtracts_exactly() {
         var sum = Money.euros(10).plus(Money.euros(20));
