@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,8 +44,7 @@ class MatchingVectorsTest {
     }
 
     private static Object answer(VectorFiles.Case each) {
-        var answer = ANSWERS.get(each.file());
-        assertThat(answer).as("a calculation for " + each.file()).isNotNull();
-        return answer.apply(each);
+        return Objects.requireNonNull(ANSWERS.get(each.file()), "no calculation for " + each.file())
+                .apply(each);
     }
 }

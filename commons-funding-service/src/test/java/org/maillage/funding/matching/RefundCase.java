@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 final class RefundCase {
 
@@ -65,7 +66,7 @@ final class RefundCase {
                     ? with(before.answer(), "replayed", true)
                     : Map.of("refundOf", contribution, "rejected", "refund-key-conflict");
         }
-        var line = entered.get(contribution);
+        var line = Objects.requireNonNull(entered.get(contribution));
         if (line.refunded + amount > line.gross()) {
             return Map.of("refundOf", contribution, "rejected", "refund-exceeds-remaining");
         }

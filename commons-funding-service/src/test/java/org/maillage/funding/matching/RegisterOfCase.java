@@ -58,9 +58,13 @@ final class RegisterOfCase {
 
     void use(String programme, JsonNode contribution, long amount) {
         used.merge(programme, amount, Long::sum);
-        usedByPlace.get(programme).merge(text(contribution, "place"), amount, Long::sum);
+        usedOf(programme).merge(text(contribution, "place"), amount, Long::sum);
         usedOnImprovement.merge(programme + " " + text(contribution, "improvement"), amount, Long::sum);
         raise(contribution, amount);
+    }
+
+    private Map<String, Long> usedOf(String programme) {
+        return usedByPlace.computeIfAbsent(programme, each -> new TreeMap<>());
     }
 
     void raise(JsonNode contribution, long amount) {
@@ -114,7 +118,7 @@ final class RegisterOfCase {
     private Candidate candidate(JsonNode programme, JsonNode contribution) {
         var id = text(programme, "id");
         var uses = new Used(
-                usedByPlace.get(id).getOrDefault(text(contribution, "place"), 0L),
+                usedOf(id).getOrDefault(text(contribution, "place"), 0L),
                 usedOnImprovement.getOrDefault(id + " " + text(contribution, "improvement"), 0L),
                 used.getOrDefault(id, 0L));
         return new Candidate(id(id), NETWORK, false, false, rule(programme), uses);
