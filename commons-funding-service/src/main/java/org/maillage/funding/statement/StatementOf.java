@@ -1,0 +1,8 @@
+package org.maillage.funding.statement;
+
+/** Whose statement it is. */
+public enum StatementOf {
+    FUNDER,
+    IMPROVEMENT,
+    PLACE
+}
