@@ -1,0 +1,9 @@
+package org.maillage.funding.decision;
+
+/** OPEN -> ADOPTED | REJECTED | NO_QUORUM. */
+public enum DecisionStatus {
+    OPEN,
+    ADOPTED,
+    REJECTED,
+    NO_QUORUM
+}

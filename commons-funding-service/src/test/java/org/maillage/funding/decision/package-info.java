@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.decision;
+
+import org.jspecify.annotations.NullMarked;
