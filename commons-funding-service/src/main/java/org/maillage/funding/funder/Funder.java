@@ -59,7 +59,7 @@ public class Funder extends Recorded {
         return publicMoney;
     }
 
-    public Optional<String> siren() {
-        return Optional.ofNullable(siren);
+    public Optional<Siren> siren() {
+        return Optional.ofNullable(siren).map(Siren::new);
     }
 }

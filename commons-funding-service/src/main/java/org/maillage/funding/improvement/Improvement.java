@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.matching.Overfunding;
 import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
+import org.maillage.kernel.territory.Folding;
 
 /** What is to be made better in a common, and the money put on it, in cents of its currency. */
 @Entity
@@ -33,6 +33,10 @@ public class Improvement extends Recorded {
     @Column(nullable = false)
     private long goal;
 
+    /** Its title without accents and case: what lists are sorted and searched by. */
+    @Column(nullable = false)
+    private String words;
+
     @Embedded
     private ImprovementCourse course = new ImprovementCourse();
 
@@ -45,8 +49,13 @@ public class Improvement extends Recorded {
         super(id.value(), by);
         commonId = home.common().value();
         networkId = home.network();
-        this.sheet = sheet;
-        goal = sheet.costLines().sum();
+        write(sheet);
+    }
+
+    private void write(ImprovementSheet written) {
+        sheet = written;
+        goal = written.costLines().sum();
+        words = Folding.fold(written.title());
     }
 
     /**
@@ -61,11 +70,8 @@ public class Improvement extends Recorded {
     }
 
     /** What is written anew; another goal keeps its reason, and may reopen it or reach it. */
-    void revise(ImprovementSheet revised, @Nullable String reason, By by) {
-        var status = status();
-        if (!status.isRevisable()) {
-            throw Refusal.wrongState(status.name());
-        }
+    void revise(ImprovementSheet revised, Optional<String> reason, By by) {
+        course.requireRevisable(sheet, revised, by.at());
         if (funds.isMoneySeen() && !revised.currency().equals(currency())) {
             throw new Refusal("currency-fixed", "Money has been put on it in " + currency() + ".");
         }
@@ -74,12 +80,11 @@ public class Improvement extends Recorded {
             throw new Refusal("goal-below-paid-out", "The goal would be below what was paid out.")
                     .with("paidOut", money(paidOut()).amount());
         }
-        if (revisedGoal != goal || !revised.currency().equals(currency())) {
-            course.goalChanged(
-                    new GoalChange(money(goal), new Money(revisedGoal, revised.currency()), reason, by.at()));
+        var wanted = new Money(revisedGoal, revised.currency());
+        if (!wanted.equals(money(goal))) {
+            course.goalChanged(money(goal), wanted, reason, by.at());
         }
-        sheet = revised;
-        goal = revisedGoal;
+        write(revised);
         course.follow(isGoalReached());
         touch(by);
     }
@@ -179,6 +184,11 @@ public class Improvement extends Recorded {
 
     ImprovementCourse course() {
         return course;
+    }
+
+    /** Its title, folded: the key of its place in lists. */
+    public String words() {
+        return words;
     }
 
     public String title() {

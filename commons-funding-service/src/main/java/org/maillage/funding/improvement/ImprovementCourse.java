@@ -8,9 +8,11 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.kernel.Fault;
+import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
 
 /** Where an improvement is, how it came there and how it ended. */
@@ -44,21 +46,25 @@ class ImprovementCourse {
         if (status != ImprovementStatus.PROPOSED) {
             throw Refusal.wrongState(status.name());
         }
+        requireOpenable(sheet, now);
+        become(ImprovementStatus.OPEN);
+    }
+
+    private static void requireOpenable(ImprovementSheet sheet, Instant now) {
         if (sheet.costLines().sum() == 0) {
             throw new Refusal("no-cost-line", "Nothing says what it costs.");
         }
         var deadline = sheet.deadline();
         if (deadline == null) {
-            throw deadlineFault("required", "An improvement is open until a day in the future.");
+            throw fault("/deadline", "required", "An improvement is open until a day in the future.");
         }
         if (!now.isBefore(ParisDays.end(deadline))) {
-            throw deadlineFault("out-of-range", "The deadline is over.");
+            throw fault("/deadline", "out-of-range", "The deadline is over.");
         }
-        become(ImprovementStatus.OPEN);
     }
 
-    private static Refusal deadlineFault(String code, String message) {
-        return Refusal.validation(List.of(new Fault("/deadline", code, message)));
+    private static Refusal fault(String pointer, String code, String message) {
+        return Refusal.validation(List.of(new Fault(pointer, code, message)));
     }
 
     /** After money moved or the goal changed. */
@@ -109,8 +115,26 @@ class ImprovementCourse {
         status = status.to(next);
     }
 
-    void goalChanged(GoalChange change) {
-        goalChanges = goalChanges.with(change);
+    /** Said to those who may have given already. */
+    void goalChanged(Money from, Money to, Optional<String> reason, Instant at) {
+        if (status == ImprovementStatus.PROPOSED || status == ImprovementStatus.DRAFT) {
+            return;
+        }
+        if (reason.isEmpty()) {
+            throw fault("/reason", "required", "Another goal has a reason, that all may read.");
+        }
+        goalChanges = goalChanges.with(new GoalChange(from, to, reason.get(), at));
+    }
+
+    /** What is written anew keeps what an open improvement needs; a deadline that stays may be over. */
+    void requireRevisable(ImprovementSheet present, ImprovementSheet revised, Instant now) {
+        if (!status.isRevisable()) {
+            throw Refusal.wrongState(status.name());
+        }
+        if (ImprovementStatus.FUNDED.contains(status)) {
+            boolean sameDay = Objects.equals(present.deadline(), revised.deadline());
+            requireOpenable(revised, sameDay ? Instant.EPOCH : now);
+        }
     }
 
     ImprovementStatus status() {

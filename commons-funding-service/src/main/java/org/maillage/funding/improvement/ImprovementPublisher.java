@@ -22,13 +22,23 @@ public class ImprovementPublisher {
         this.allocations = allocations;
     }
 
-    /** After {@link Improvement#move} and the uses: money moved; then, as a version of its own, what that led to. */
+    /** After {@link Improvement#move} and the uses: money moved. */
     public ImprovementState funded(Improvement improvement) {
-        var funded = publish(improvement, "ImprovementFunded");
+        return told(improvement, "ImprovementFunded");
+    }
+
+    /** Its status has changed. */
+    ImprovementState became(Improvement improvement) {
+        return publish(improvement, fact(improvement.status()));
+    }
+
+    /** The fact; then, as a version of its own, whether it reached the goal, reopened or was begun by that. */
+    ImprovementState told(Improvement improvement, String fact) {
+        var told = publish(improvement, fact);
         return improvement
                 .takeTurn()
                 .map(turn -> publish(improvement, fact(turn)))
-                .orElse(funded);
+                .orElse(told);
     }
 
     public ImprovementState state(Improvement improvement) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
+import org.maillage.funding.paging.Page;
+import org.maillage.funding.paging.PageRequest;
 
 /** Every improvement. */
 public interface Improvements {
@@ -22,6 +24,9 @@ public interface Improvements {
     default Optional<Improvement> locked(ImprovementId id) {
         return locked(List.of(id)).stream().findFirst();
     }
+
+    /** By title; the network is that of a common that is listed there. */
+    Page<Improvement> page(ImprovementFilter filter, PageRequest request);
 
     List<Improvement> ofCommon(CommonId common);
 

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.improvement.Improvement;
+import org.maillage.funding.improvement.ImprovementFilter;
 import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.improvement.ImprovementStatus;
 import org.maillage.funding.improvement.Improvements;
 import org.maillage.funding.improvement.ParisDays;
+import org.maillage.funding.paging.Page;
+import org.maillage.funding.paging.PageRequest;
 import org.maillage.funding.record.store.LockedRows;
 
 @ApplicationScoped
@@ -54,6 +57,17 @@ class PanacheImprovements implements Improvements, PanacheRepositoryBase<Improve
     public List<Improvement> locked(Collection<ImprovementId> ids) {
         var values = ids.stream().map(ImprovementId::value).toList();
         return LockedRows.byId(getEntityManager(), Improvement.class, values);
+    }
+
+    @Override
+    public Page<Improvement> page(ImprovementFilter filter, PageRequest request) {
+        var wanted = new WantedImprovements(filter);
+        long totalCount = count(wanted.query(), wanted.parameters());
+        request.after().ifPresent(wanted::after);
+        var found = find(wanted.query() + " order by i.words, i.id", wanted.parameters())
+                .range(0, request.first())
+                .list();
+        return request.page(found, totalCount, WantedImprovements::cursor);
     }
 
     @Override

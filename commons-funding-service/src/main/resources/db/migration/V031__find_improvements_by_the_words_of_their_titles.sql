@@ -1,0 +1,2 @@
+alter table improvement add column words text not null default '';
+create index improvement_words on improvement (words, id);
