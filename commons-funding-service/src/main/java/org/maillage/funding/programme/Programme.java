@@ -118,6 +118,11 @@ public class Programme extends Recorded {
         return true;
     }
 
+    /** Whether its window is over, and it is to be closed. */
+    boolean isOver(Instant at) {
+        return (status.isSuspendable() || status == ProgrammeStatus.SUSPENDED) && !at.isBefore(closesAt);
+    }
+
     void suspend(String reason, By by) {
         suspendReason = reason;
         become(ProgrammeStatus.SUSPENDED, by);

@@ -87,7 +87,7 @@ public record ProgrammeState(
                 rule.opensAt(),
                 rule.closesAt(),
                 programme.status(),
-                RuleSentence.of(programme),
+                RuleSentence.of(rule, programme),
                 programme.createdAt(),
                 programme.updatedAt());
     }

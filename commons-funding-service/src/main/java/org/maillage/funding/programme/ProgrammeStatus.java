@@ -24,6 +24,17 @@ public enum ProgrammeStatus {
         return next;
     }
 
+    boolean isSuspendable() {
+        return next().contains(SUSPENDED);
+    }
+
+    /** Its terms may still change, or the refusal {@code wrong-state}. */
+    void requireRevisable() {
+        if (this == CLOSING || this == SETTLED || this == CLOSED) {
+            throw Refusal.wrongState(name());
+        }
+    }
+
     /** Whether its budget is in the ledger. */
     public boolean isFunded() {
         return this != DRAFT;

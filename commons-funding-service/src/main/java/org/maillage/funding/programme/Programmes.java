@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.funder.FunderId;
+import org.maillage.funding.paging.Page;
+import org.maillage.funding.paging.PageRequest;
 import org.maillage.funding.record.Slug;
 
 /** Every programme, with the versions of its rule. */
@@ -29,8 +31,10 @@ public interface Programmes {
         return locked(List.of(id)).stream().findFirst();
     }
 
-    /** Those of the network, where one is given, whose window holds an instant of the span, where one is given. */
-    List<Programme> matching(ProgrammeFilter filter);
+    /** By the begin of their windows. */
+    Page<Programme> page(ProgrammeFilter filter, PageRequest request);
+
+    List<Programme> ofNetwork(UUID network);
 
     List<Programme> ofFunder(FunderId funder);
 

@@ -10,10 +10,9 @@ final class RuleSentence {
 
     private RuleSentence() {}
 
-    static String of(Programme programme) {
-        var rule = programme.settledRule();
+    static String of(ProgrammeRule rule, Programme programme) {
         var said = new ArrayList<String>();
-        said.add(rate(programme));
+        said.add(rate(rule, programme));
         cap(said, rule.capPerPlace(), programme, "place");
         cap(said, rule.capPerContribution(), programme, "contribution");
         cap(said, rule.capPerImprovement(), programme, "improvement");
@@ -27,8 +26,7 @@ final class RuleSentence {
         return String.join(", ", said) + ".";
     }
 
-    private static String rate(Programme programme) {
-        var rule = programme.settledRule();
+    private static String rate(ProgrammeRule rule, Programme programme) {
         var currency = programme.currency();
         var rate = rule.rateNumerator() + " " + currency + " for " + rule.rateDenominator() + " " + currency;
         return switch (programme.mode()) {

@@ -4,13 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.funding.funder.FunderId;
+import org.maillage.funding.paging.Page;
+import org.maillage.funding.paging.PageRequest;
 import org.maillage.funding.programme.KeptRule;
 import org.maillage.funding.programme.Programme;
 import org.maillage.funding.programme.ProgrammeFilter;
@@ -69,20 +70,19 @@ class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, 
     }
 
     @Override
-    public List<Programme> matching(ProgrammeFilter filter) {
-        var conditions = new ArrayList<String>(List.of("1 = 1"));
-        var parameters = new ArrayList<Object>();
-        filter.network().ifPresent(network -> {
-            parameters.add(network);
-            conditions.add("networkId = ?" + parameters.size());
-        });
-        filter.openWithin().ifPresent(span -> {
-            parameters.add(span.to());
-            conditions.add("opensAt < ?" + parameters.size());
-            parameters.add(span.from());
-            conditions.add("coalesce(endedAt, closesAt) > ?" + parameters.size());
-        });
-        return list(String.join(" and ", conditions) + " order by opensAt, id", parameters.toArray());
+    public Page<Programme> page(ProgrammeFilter filter, PageRequest request) {
+        var wanted = new WantedProgrammes(filter);
+        long totalCount = count(wanted.where(), wanted.parameters());
+        request.after().ifPresent(wanted::after);
+        var found = find(wanted.where() + " order by opensAt, id", wanted.parameters())
+                .range(0, request.first())
+                .list();
+        return request.page(found, totalCount, WantedProgrammes::cursor);
+    }
+
+    @Override
+    public List<Programme> ofNetwork(UUID network) {
+        return list("networkId = ?1 order by id", network);
     }
 
     @Override
