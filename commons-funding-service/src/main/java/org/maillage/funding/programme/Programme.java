@@ -14,6 +14,7 @@ import org.maillage.funding.matching.MatchingMode;
 import org.maillage.funding.matching.Rule;
 import org.maillage.funding.record.Recorded;
 import org.maillage.funding.record.Slug;
+import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
 
 /** Money that a funder adds to what places give, by a rule, within a window. Amounts are cents of its currency. */
@@ -84,6 +85,11 @@ public class Programme extends Recorded {
 
     /** New terms; another rule is a new version of it. */
     void revise(ProgrammeTerms terms, By by) {
+        if (terms.budget() < funds.inUse()) {
+            var used = new Money(funds.inUse(), currency);
+            throw new Refusal("budget-below-used", "The budget would be below what is reserved and settled.")
+                    .with("used", used.amount());
+        }
         if (!terms.rule().equals(rule)) {
             ruleVersion++;
         }

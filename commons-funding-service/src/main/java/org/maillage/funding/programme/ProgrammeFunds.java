@@ -2,7 +2,6 @@ package org.maillage.funding.programme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.maillage.kernel.Refusal;
 
 /** What a programme has, in cents: free, reserved, settled, or returned to the funder; together they are the budget. */
 @Embeddable
@@ -20,14 +19,8 @@ class ProgrammeFunds {
     @Column(nullable = false)
     private long returned;
 
-    /** Raised or lowered, never below what is in use; answers by how much. */
-    long rebudget(long wanted) {
-        if (wanted < inUse() + returned) {
-            throw new Refusal("budget-below-used", "The budget would be below what is reserved and settled.");
-        }
-        long change = wanted - budget;
+    void rebudget(long wanted) {
         budget = wanted;
-        return change;
     }
 
     void reserve(long amount) {
