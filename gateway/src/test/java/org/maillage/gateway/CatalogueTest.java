@@ -27,7 +27,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.gateway.readmodel.Fiction;
-import org.maillage.gateway.testing.FakeDirectory;
+import org.maillage.gateway.testing.FakeOwners;
 import org.maillage.gateway.testing.GatewayStack;
 import org.maillage.gateway.testing.Graph;
 import org.maillage.gateway.testing.Things;
@@ -38,7 +38,7 @@ import org.maillage.kit.testing.Tokens;
 class CatalogueTest {
 
     @Inject
-    FakeDirectory directory;
+    FakeOwners directory;
 
     @Inject
     Things things;

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.gateway.readmodel.EntityKind;
-import org.maillage.gateway.testing.FakeDirectory;
+import org.maillage.gateway.testing.FakeOwners;
 import org.maillage.gateway.testing.GatewayStack;
 import org.maillage.gateway.testing.Graph;
 import org.maillage.gateway.testing.Things;
@@ -26,7 +26,7 @@ import org.maillage.kit.testing.Tokens;
 class EquipmentTest {
 
     @Inject
-    FakeDirectory directory;
+    FakeOwners directory;
 
     @Inject
     Things things;

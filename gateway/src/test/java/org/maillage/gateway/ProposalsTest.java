@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.gateway.readmodel.EntityKind;
-import org.maillage.gateway.testing.FakeDirectory;
+import org.maillage.gateway.testing.FakeOwners;
 import org.maillage.gateway.testing.GatewayStack;
 import org.maillage.gateway.testing.Graph;
 import org.maillage.gateway.testing.Things;
@@ -30,7 +30,7 @@ class ProposalsTest {
     private static final UUID VOTER = UUID.randomUUID();
 
     @Inject
-    FakeDirectory directory;
+    FakeOwners directory;
 
     @Inject
     Things things;
@@ -80,7 +80,7 @@ class ProposalsTest {
                 .body("data.proposals.place.name", containsInAnyOrder("Nouvelle", "Candidate"));
 
         assertThat(directory.received())
-                .extracting(FakeDirectory.Received::uri)
+                .extracting(FakeOwners.Received::uri)
                 .containsExactly(
                         "/api/directory/networks/" + network + "/proposals?status=OPEN",
                         "/api/directory/places?ids=" + pending);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maillage.gateway.testing.FakeDirectory;
+import org.maillage.gateway.testing.FakeOwners;
 import org.maillage.gateway.testing.GatewayStack;
 
 @QuarkusTest
@@ -32,7 +32,7 @@ import org.maillage.gateway.testing.GatewayStack;
 class RestDoorTest {
 
     @Inject
-    FakeDirectory directory;
+    FakeOwners directory;
 
     @BeforeEach
     void forget() {

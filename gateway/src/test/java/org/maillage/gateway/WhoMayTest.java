@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.maillage.gateway.testing.FakeDirectory;
+import org.maillage.gateway.testing.FakeOwners;
 import org.maillage.gateway.testing.GatewayStack;
 import org.maillage.gateway.testing.Graph;
 import org.maillage.gateway.testing.Mutations;
@@ -35,7 +35,7 @@ class WhoMayTest {
     GraphQLSchema schema;
 
     @Inject
-    FakeDirectory directory;
+    FakeOwners directory;
 
     @BeforeEach
     void forget() {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.gateway.readmodel.EntityKind;
-import org.maillage.gateway.testing.FakeDirectory;
+import org.maillage.gateway.testing.FakeOwners;
 import org.maillage.gateway.testing.GatewayStack;
 import org.maillage.gateway.testing.Graph;
 import org.maillage.gateway.testing.Things;
@@ -35,7 +35,7 @@ class WritesTest {
     private static final String TOKEN = Tokens.of("steward-a");
 
     @Inject
-    FakeDirectory directory;
+    FakeOwners directory;
 
     @Inject
     Things things;
@@ -162,7 +162,7 @@ class WritesTest {
                 .extracting(r -> r.header("Idempotency-Key"))
                 .containsExactly("k-1/a", "k-1/b");
         assertThat(directory.received())
-                .extracting(FakeDirectory.Received::body)
+                .extracting(FakeOwners.Received::body)
                 .containsExactly("{}", "{\"parts\":[\"ADDRESS\"]}");
     }
 

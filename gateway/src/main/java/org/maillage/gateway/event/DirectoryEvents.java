@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.maillage.gateway.owner.DirectoryService;
+import org.maillage.gateway.owner.Asked;
 
 /** Events at the directory-service, by REST. */
 @Path("/api/directory/events")
@@ -23,19 +23,19 @@ import org.maillage.gateway.owner.DirectoryService;
 interface DirectoryEvents {
 
     @POST
-    Response publish(@HeaderParam(DirectoryService.KEY) String key, String event);
+    Response publish(@HeaderParam(Asked.KEY) String key, String event);
 
     @PATCH
     @Path("/{id}")
-    @Consumes(DirectoryService.MERGE_PATCH)
-    Response update(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version, String patch);
+    @Consumes(Asked.MERGE_PATCH)
+    Response update(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version, String patch);
 
     @POST
     @Path("/{id}/cancel")
     Response cancel(
             @PathParam("id") UUID id,
-            @HeaderParam(DirectoryService.KEY) String key,
-            @HeaderParam(DirectoryService.IF_MATCH) String version,
+            @HeaderParam(Asked.KEY) String key,
+            @HeaderParam(Asked.IF_MATCH) String version,
             String reason);
 
     @POST
@@ -43,6 +43,6 @@ interface DirectoryEvents {
     Response relay(
             @PathParam("id") UUID id,
             @PathParam("networkId") UUID network,
-            @HeaderParam(DirectoryService.KEY) String key,
+            @HeaderParam(Asked.KEY) String key,
             String nothing);
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.maillage.gateway.owner.DirectoryService;
+import org.maillage.gateway.owner.Asked;
 
 /** Hosts at the directory-service, by REST. */
 @Path("/api/directory")
@@ -24,10 +24,10 @@ interface DirectoryHosts {
 
     @POST
     @Path("/hosts")
-    Response publish(@HeaderParam(DirectoryService.KEY) String key, String host);
+    Response publish(@HeaderParam(Asked.KEY) String key, String host);
 
     @PATCH
     @Path("/hosts/{id}")
-    @Consumes(DirectoryService.MERGE_PATCH)
-    Response update(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version, String patch);
+    @Consumes(Asked.MERGE_PATCH)
+    Response update(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version, String patch);
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.maillage.gateway.owner.DirectoryService;
+import org.maillage.gateway.owner.Asked;
 
 /** Needs at the directory-service, by REST. */
 @Path("/api/directory")
@@ -23,25 +23,25 @@ interface DirectoryNeeds {
 
     @POST
     @Path("/needs")
-    Response voice(@HeaderParam(DirectoryService.KEY) String key, String need);
+    Response voice(@HeaderParam(Asked.KEY) String key, String need);
 
     @POST
     @Path("/needs/{id}/answers")
-    Response answer(@PathParam("id") UUID id, @HeaderParam(DirectoryService.KEY) String key, String answer);
+    Response answer(@PathParam("id") UUID id, @HeaderParam(Asked.KEY) String key, String answer);
 
     @POST
     @Path("/needs/{id}/settle")
     Response settle(
             @PathParam("id") UUID id,
-            @HeaderParam(DirectoryService.KEY) String key,
-            @HeaderParam(DirectoryService.IF_MATCH) String version,
+            @HeaderParam(Asked.KEY) String key,
+            @HeaderParam(Asked.IF_MATCH) String version,
             String nothing);
 
     @POST
     @Path("/needs/{id}/withdraw")
     Response withdraw(
             @PathParam("id") UUID id,
-            @HeaderParam(DirectoryService.KEY) String key,
-            @HeaderParam(DirectoryService.IF_MATCH) String version,
+            @HeaderParam(Asked.KEY) String key,
+            @HeaderParam(Asked.IF_MATCH) String version,
             String nothing);
 }

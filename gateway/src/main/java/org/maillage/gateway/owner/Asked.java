@@ -15,13 +15,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class Asked {
 
+    public static final String KEY = "Idempotency-Key";
+    public static final String IF_MATCH = "If-Match";
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
     /** For a change whatever the present version. */
     public static final String ANY_VERSION = "*";
 
     /** The body of a request that says all by its path. */
     public static final String NOTHING = "{}";
 
-    private static final String KEY_HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
 
     private final Context context;
@@ -72,7 +75,7 @@ public class Asked {
     private static Optional<String> header(GraphQLContext context) {
         Map<String, List<String>> headers = context.getOrDefault("httpHeaders", Map.of());
         return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(KEY_HEADER))
+                .filter(header -> header.getKey().equalsIgnoreCase(KEY))
                 .flatMap(header -> header.getValue().stream())
                 .findFirst();
     }

@@ -25,22 +25,18 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Produces(MediaType.APPLICATION_JSON)
 public interface DirectoryService {
 
-    String KEY = "Idempotency-Key";
-    String IF_MATCH = "If-Match";
-    String MERGE_PATCH = "application/merge-patch+json";
-
     @POST
     @Path("/networks")
-    Response createNetwork(@HeaderParam(KEY) String key, String network);
+    Response createNetwork(@HeaderParam(Asked.KEY) String key, String network);
 
     @PATCH
     @Path("/networks/{id}")
-    @Consumes(MERGE_PATCH)
-    Response updateNetwork(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String version, String patch);
+    @Consumes(Asked.MERGE_PATCH)
+    Response updateNetwork(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version, String patch);
 
     @PUT
     @Path("/networks/{id}/manifesto")
-    Response adoptManifesto(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String version, String manifesto);
+    Response adoptManifesto(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version, String manifesto);
 
     @GET
     @Path("/places/{id}")
@@ -57,53 +53,53 @@ public interface DirectoryService {
 
     @POST
     @Path("/places")
-    Response registerPlace(@HeaderParam(KEY) String key, String place);
+    Response registerPlace(@HeaderParam(Asked.KEY) String key, String place);
 
     @PATCH
     @Path("/places/{id}")
-    @Consumes(MERGE_PATCH)
-    Response updatePlace(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String version, String patch);
+    @Consumes(Asked.MERGE_PATCH)
+    Response updatePlace(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version, String patch);
 
     @POST
     @Path("/places/{id}/close")
     Response closePlace(
             @PathParam("id") UUID id,
-            @HeaderParam(KEY) String key,
-            @HeaderParam(IF_MATCH) String version,
+            @HeaderParam(Asked.KEY) String key,
+            @HeaderParam(Asked.IF_MATCH) String version,
             String reason);
 
     @POST
     @Path("/places/{id}/reopen")
     Response reopenPlace(
             @PathParam("id") UUID id,
-            @HeaderParam(KEY) String key,
-            @HeaderParam(IF_MATCH) String version,
+            @HeaderParam(Asked.KEY) String key,
+            @HeaderParam(Asked.IF_MATCH) String version,
             String nothing);
 
     @POST
     @Path("/places/{id}/confirm")
-    Response confirmPlace(@PathParam("id") UUID id, @HeaderParam(KEY) String key, String parts);
+    Response confirmPlace(@PathParam("id") UUID id, @HeaderParam(Asked.KEY) String key, String parts);
 
     @POST
     @Path("/places/{id}/spaces")
-    Response addSpace(@PathParam("id") UUID place, @HeaderParam(KEY) String key, String space);
+    Response addSpace(@PathParam("id") UUID place, @HeaderParam(Asked.KEY) String key, String space);
 
     @PATCH
     @Path("/spaces/{id}")
-    @Consumes(MERGE_PATCH)
-    Response updateSpace(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String version, String patch);
+    @Consumes(Asked.MERGE_PATCH)
+    Response updateSpace(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version, String patch);
 
     @DELETE
     @Path("/spaces/{id}")
-    Response removeSpace(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String version);
+    Response removeSpace(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version);
 
     @POST
     @Path("/grants")
-    Response grant(@HeaderParam(KEY) String key, String grant);
+    Response grant(@HeaderParam(Asked.KEY) String key, String grant);
 
     @DELETE
     @Path("/grants/{id}")
-    Response revokeGrant(@PathParam("id") UUID id, @HeaderParam(IF_MATCH) String version);
+    Response revokeGrant(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version);
 
     @GET
     @Path("/grants")

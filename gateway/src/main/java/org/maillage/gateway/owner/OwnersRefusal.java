@@ -17,11 +17,11 @@ final class OwnersRefusal {
 
     private OwnersRefusal() {}
 
-    static Refusal read(int status, String body, ObjectMapper json) {
+    static Refusal read(String owner, int status, String body, ObjectMapper json) {
         var problem = parse(body, json);
         var code = problem.path("code").asText();
         if (code.isEmpty()) {
-            return status == 401 ? Refusal.unauthenticated() : unavailable();
+            return status == 401 ? Refusal.unauthenticated() : unavailable(owner);
         }
         if (problem.path("errors").isArray()) {
             return withFigures(Refusal.validation(faults(problem.path("errors"))), problem, json);
@@ -29,8 +29,8 @@ final class OwnersRefusal {
         return withFigures(new Refusal(code, problem.path("detail").asText(code)), problem, json);
     }
 
-    static Refusal unavailable() {
-        return new Refusal("unavailable", "The service that owns this is away.").with("owner", "directory");
+    static Refusal unavailable(String owner) {
+        return new Refusal("unavailable", "The service that owns this is away.").with("owner", owner);
     }
 
     private static JsonNode parse(String body, ObjectMapper json) {

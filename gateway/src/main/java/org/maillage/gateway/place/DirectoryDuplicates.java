@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.maillage.gateway.owner.DirectoryService;
+import org.maillage.gateway.owner.Asked;
 
 /** Places that may be one, at the directory-service, by REST. */
 @Path("/api/directory")
@@ -25,7 +25,7 @@ interface DirectoryDuplicates {
 
     @POST
     @Path("/places/{id}/merge")
-    Response merge(@PathParam("id") UUID keep, @HeaderParam(DirectoryService.KEY) String key, String absorb);
+    Response merge(@PathParam("id") UUID keep, @HeaderParam(Asked.KEY) String key, String absorb);
 
     @GET
     @Path("/duplicates")
@@ -33,5 +33,5 @@ interface DirectoryDuplicates {
 
     @POST
     @Path("/duplicates/{id}/different")
-    Response different(@PathParam("id") UUID pair, @HeaderParam(DirectoryService.KEY) String key, String reason);
+    Response different(@PathParam("id") UUID pair, @HeaderParam(Asked.KEY) String key, String reason);
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.maillage.gateway.owner.DirectoryService;
+import org.maillage.gateway.owner.Asked;
 import org.maillage.gateway.readmodel.proposal.ProposalStatus;
 
 /** Proposals at the directory-service, by REST: what opens one, and what is said to it. */
@@ -35,18 +35,18 @@ interface DirectoryProposals {
 
     @POST
     @Path("/places/{id}/suggestions")
-    Response suggest(@PathParam("id") UUID place, @HeaderParam(DirectoryService.KEY) String key, String suggestion);
+    Response suggest(@PathParam("id") UUID place, @HeaderParam(Asked.KEY) String key, String suggestion);
 
     @POST
     @Path("/places/{id}/claims")
-    Response claim(@PathParam("id") UUID place, @HeaderParam(DirectoryService.KEY) String key, String claim);
+    Response claim(@PathParam("id") UUID place, @HeaderParam(Asked.KEY) String key, String claim);
 
     @POST
     @Path("/places/{id}/networks/{networkId}")
     Response join(
             @PathParam("id") UUID place,
             @PathParam("networkId") UUID network,
-            @HeaderParam(DirectoryService.KEY) String key,
+            @HeaderParam(Asked.KEY) String key,
             String nothing);
 
     @DELETE
@@ -54,21 +54,21 @@ interface DirectoryProposals {
     Response leave(
             @PathParam("id") UUID place,
             @PathParam("networkId") UUID network,
-            @HeaderParam(DirectoryService.IF_MATCH) String version);
+            @HeaderParam(Asked.IF_MATCH) String version);
 
     @POST
     @Path("/proposals/{id}/votes")
-    Response vote(@PathParam("id") UUID id, @HeaderParam(DirectoryService.KEY) String key, String vote);
+    Response vote(@PathParam("id") UUID id, @HeaderParam(Asked.KEY) String key, String vote);
 
     @POST
     @Path("/proposals/{id}/accept")
-    Response accept(@PathParam("id") UUID id, @HeaderParam(DirectoryService.KEY) String key, String fields);
+    Response accept(@PathParam("id") UUID id, @HeaderParam(Asked.KEY) String key, String fields);
 
     @POST
     @Path("/proposals/{id}/refuse")
-    Response refuse(@PathParam("id") UUID id, @HeaderParam(DirectoryService.KEY) String key, String reason);
+    Response refuse(@PathParam("id") UUID id, @HeaderParam(Asked.KEY) String key, String reason);
 
     @POST
     @Path("/proposals/{id}/withdraw")
-    Response withdraw(@PathParam("id") UUID id, @HeaderParam(DirectoryService.KEY) String key, String nothing);
+    Response withdraw(@PathParam("id") UUID id, @HeaderParam(Asked.KEY) String key, String nothing);
 }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.maillage.gateway.owner.DirectoryService;
+import org.maillage.gateway.owner.Asked;
 
 /** Resources at the directory-service, by REST. */
 @Path("/api/directory")
@@ -25,14 +25,14 @@ interface DirectoryResources {
 
     @POST
     @Path("/resources")
-    Response publish(@HeaderParam(DirectoryService.KEY) String key, String resource);
+    Response publish(@HeaderParam(Asked.KEY) String key, String resource);
 
     @PATCH
     @Path("/resources/{id}")
-    @Consumes(DirectoryService.MERGE_PATCH)
-    Response update(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version, String patch);
+    @Consumes(Asked.MERGE_PATCH)
+    Response update(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version, String patch);
 
     @DELETE
     @Path("/resources/{id}")
-    Response withdraw(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version);
+    Response withdraw(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version);
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.maillage.gateway.owner.DirectoryService;
+import org.maillage.gateway.owner.Asked;
 
 /** Skill offers at the directory-service, by REST. */
 @Path("/api/directory/skills")
@@ -23,13 +23,13 @@ import org.maillage.gateway.owner.DirectoryService;
 interface DirectorySkills {
 
     @POST
-    Response offer(@HeaderParam(DirectoryService.KEY) String key, String offer);
+    Response offer(@HeaderParam(Asked.KEY) String key, String offer);
 
     @POST
     @Path("/{id}/renew")
-    Response renew(@PathParam("id") UUID id, @HeaderParam(DirectoryService.KEY) String key, String nothing);
+    Response renew(@PathParam("id") UUID id, @HeaderParam(Asked.KEY) String key, String nothing);
 
     @DELETE
     @Path("/{id}")
-    Response withdraw(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version);
+    Response withdraw(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version);
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.maillage.gateway.owner.DirectoryService;
+import org.maillage.gateway.owner.Asked;
 
 /** Digital solutions at the directory-service, by REST. */
 @Path("/api/directory")
@@ -24,14 +24,14 @@ interface DirectorySolutions {
 
     @POST
     @Path("/solutions")
-    Response publish(@HeaderParam(DirectoryService.KEY) String key, String solution);
+    Response publish(@HeaderParam(Asked.KEY) String key, String solution);
 
     @PATCH
     @Path("/solutions/{id}")
-    @Consumes(DirectoryService.MERGE_PATCH)
-    Response update(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version, String patch);
+    @Consumes(Asked.MERGE_PATCH)
+    Response update(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version, String patch);
 
     @POST
     @Path("/solutions/{id}/assessments")
-    Response assess(@PathParam("id") UUID id, @HeaderParam(DirectoryService.KEY) String key, String assessment);
+    Response assess(@PathParam("id") UUID id, @HeaderParam(Asked.KEY) String key, String assessment);
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.maillage.gateway.owner.DirectoryService;
+import org.maillage.gateway.owner.Asked;
 
 /** The tools that places use at the directory-service, by REST. */
 @Path("/api/directory")
@@ -24,9 +24,9 @@ interface DirectoryTools {
 
     @POST
     @Path("/places/{id}/tools")
-    Response declare(@PathParam("id") UUID place, @HeaderParam(DirectoryService.KEY) String key, String usage);
+    Response declare(@PathParam("id") UUID place, @HeaderParam(Asked.KEY) String key, String usage);
 
     @DELETE
     @Path("/tools/{id}")
-    Response end(@PathParam("id") UUID id, @HeaderParam(DirectoryService.IF_MATCH) String version);
+    Response end(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version);
 }

@@ -8,17 +8,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.maillage.kit.testing.Tokens;
 
-/** A gateway alone: its directory is {@link FakeDirectory}, its other owners and Keycloak are away. */
+/** A gateway alone: {@link FakeOwners} stand for those it asks by GraphQL; behind its door all but the directory, and Keycloak, are away. */
 public final class GatewayStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var directory = freePort();
+        var owners = freePort();
         var nobody = "http://localhost:" + freePort();
         var settings = new HashMap<String, String>();
-        settings.put("maillage.test.directory.port", String.valueOf(directory));
-        settings.put("quarkus.rest-client.directory.url", "http://localhost:" + directory);
-        settings.put("maillage.owners.directory.url", "http://localhost:" + directory);
+        settings.put("maillage.test.owners.port", String.valueOf(owners));
+        settings.put("quarkus.rest-client.directory.url", "http://localhost:" + owners);
+        settings.put("quarkus.rest-client.funding.url", "http://localhost:" + owners);
+        settings.put("maillage.owners.directory.url", "http://localhost:" + owners);
         settings.put("maillage.owners.funding.url", nobody);
         settings.put("maillage.owners.mobility.url", nobody);
         settings.put("maillage.read-your-writes.at-most", "PT0.5S");

@@ -20,9 +20,9 @@ import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The directory-service as the gateway sees it: it answers what it was told to, and keeps what it was asked. */
+/** The owners as the gateway asks them: each answers what it was told to, and what it was asked is kept. */
 @Singleton
-public class FakeDirectory {
+public class FakeOwners {
 
     /** A request as it arrived. */
     public record Received(String method, String uri, Map<String, List<String>> headers, String body) {
@@ -49,7 +49,7 @@ public class FakeDirectory {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
-    FakeDirectory(@ConfigProperty(name = "maillage.test.directory.port") int port) throws IOException {
+    FakeOwners(@ConfigProperty(name = "maillage.test.owners.port") int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", this::handle);
