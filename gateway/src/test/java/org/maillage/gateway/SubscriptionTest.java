@@ -2,6 +2,10 @@ package org.maillage.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.maillage.gateway.readmodel.FundingFiction.common;
+import static org.maillage.gateway.readmodel.FundingFiction.euros;
+import static org.maillage.gateway.readmodel.FundingFiction.id;
+import static org.maillage.gateway.readmodel.FundingFiction.improvement;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,6 +62,31 @@ class SubscriptionTest {
                 .containsExactly(1, 2);
         assertThat(change(datas(lines).get(1)).getJsonObject("place").getString("name"))
                 .isEqualTo("Deux");
+        answer.cancel(true);
+        await().atMost(SOON).until(() -> broadcast.subscribers() == before);
+    }
+
+    @Test
+    void the_progress_of_an_improvement_is_told_each_time_that_it_changes() {
+        int before = broadcast.subscribers();
+        var common = common("Suivi " + id);
+        var export = improvement(common, "Export suivi " + id, "5000.00");
+        List.of(common, export).forEach(things::thing);
+        var lines = new CopyOnWriteArrayList<String>();
+        var progress = "subscription { improvementProgress(id: \"" + id(export)
+                + "\") { version raised { amount } progressPercent } }";
+        var answer = client.sendAsync(sse(progress), HttpResponse.BodyHandlers.fromLineSubscriber(new Lines(lines)));
+        await().atMost(SOON).until(() -> broadcast.subscribers() > before);
+
+        things.thing(improvement(common, "Autre " + id, "10.00"));
+        things.thing(export.version(2).with("raised", euros("2500.00")));
+
+        await().atMost(SOON).until(() -> lines.stream().anyMatch(line -> line.startsWith("data: {")));
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("data: {"))
+                .singleElement()
+                .asString()
+                .contains("\"version\":2", "\"amount\":\"2500.00\"", "\"progressPercent\":50.0");
         answer.cancel(true);
         await().atMost(SOON).until(() -> broadcast.subscribers() == before);
     }

@@ -114,6 +114,8 @@ public final class Mutations {
                 new Asked("revokeGrant(id: " + SPACE + ")", "DELETE /api/directory/grants/" + Things.SPACE));
         all.putAll(CatalogueMutations.all());
         all.putAll(CollectiveMutations.all());
+        all.putAll(CommonsMutations.all());
+        all.putAll(MoneyMutations.all());
         return all;
     }
 }

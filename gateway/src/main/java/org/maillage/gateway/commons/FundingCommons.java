@@ -1,0 +1,41 @@
+package org.maillage.gateway.commons;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.maillage.gateway.owner.Asked;
+
+/** Commons at the commons-funding-service, by REST. */
+@Path("/api/funding")
+@RegisterRestClient(configKey = "funding")
+@AccessToken
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+interface FundingCommons {
+
+    @POST
+    @Path("/commons")
+    Response list(@HeaderParam(Asked.KEY) String key, String common);
+
+    @PATCH
+    @Path("/commons/{id}")
+    @Consumes(Asked.MERGE_PATCH)
+    Response update(@PathParam("id") UUID id, @HeaderParam(Asked.IF_MATCH) String version, String patch);
+
+    @POST
+    @Path("/commons/{id}/archive")
+    Response archive(
+            @PathParam("id") UUID id,
+            @HeaderParam(Asked.KEY) String key,
+            @HeaderParam(Asked.IF_MATCH) String version,
+            String reason);
+}
