@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.improvement.ImprovementId;
+import org.maillage.kernel.Siren;
 
 /** Finds what a contribution has to lock; what decides on matches is read from the locked rows. */
 public interface Candidates {
@@ -18,6 +19,6 @@ public interface Candidates {
     /** Reads all that follows in this transaction from one snapshot, and writes nothing; called first. */
     void fromOneSnapshot();
 
-    /** What of an improvement does not change while it takes money. */
-    record Setting(CommonId common, String currency) {}
+    /** What of an improvement does not change while it takes money, and the undertaking behind its common. */
+    record Setting(CommonId common, String currency, Optional<Siren> undertaking) {}
 }

@@ -1,6 +1,7 @@
 package org.maillage.funding.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.maillage.kernel.Change;
 import org.maillage.kit.changelog.ChangeLog;
 
@@ -19,13 +20,13 @@ class ContributionPublisher {
     }
 
     /** As its present state says. */
-    ContributionState became(Contribution contribution) {
-        return publish(contribution, contribution.status().fact());
+    ContributionState became(Contribution contribution, UUID countsFor) {
+        return publish(contribution, contribution.status().fact(), countsFor);
     }
 
     /** Something about it is new, in the same state. */
-    ContributionState publish(Contribution contribution, String fact) {
-        var state = state(contribution);
+    ContributionState publish(Contribution contribution, String fact, UUID countsFor) {
+        var state = ContributionState.of(contribution, countsFor);
         changeLog.append(Change.updated(
                 KIND, contribution.uuid(), contribution.version(), fact, Change.Audience.NETWORK, state));
         return state;

@@ -108,7 +108,7 @@ public class ContributionService {
     public ContributionState dispute(ContributionId id) {
         var line = lines.lock(id);
         line.contribution().dispute(line.author().by());
-        return publisher.became(line.contribution());
+        return publisher.became(line.contribution(), line.countsFor());
     }
 
     /** The dispute is over: the money stays, or all that remains of it is given back. */
@@ -116,7 +116,7 @@ public class ContributionService {
         if (stays) {
             var line = lines.lock(id);
             line.contribution().resolve(line.author().by());
-            return publisher.publish(line.contribution(), "ContributionDisputeWon");
+            return publisher.publish(line.contribution(), "ContributionDisputeWon", line.countsFor());
         }
         return moved(id, line -> {
             var wanted = wanted(line, line.contribution().remaining(), "dispute lost");

@@ -10,10 +10,14 @@ import org.maillage.funding.ledger.Ledger;
 class Ending {
 
     private final Ledger ledger;
+    private final MatchedMoney matchedMoney;
+    private final FollowedMoney followed;
     private final ContributionPublisher publisher;
 
-    Ending(Ledger ledger, ContributionPublisher publisher) {
+    Ending(Ledger ledger, MatchedMoney matchedMoney, FollowedMoney followed, ContributionPublisher publisher) {
         this.ledger = ledger;
+        this.matchedMoney = matchedMoney;
+        this.followed = followed;
         this.publisher = publisher;
     }
 
@@ -22,7 +26,7 @@ class Ending {
         var contribution = line.contribution();
         var author = line.author();
         var back = contribution.end(cancelledOrExpired, author.by());
-        line.movement().release(line.countsFor(), contribution.amount(), back);
+        line.movement().release(line.countsFor(), contribution, new Movement.Lapsed(contribution.amount(), back));
         var operation = cancelledOrExpired == ContributionStatus.EXPIRED ? "expire" : "cancel";
         var journal = Journal.of(operation, contribution.uuid(), author.actor())
                 .move(
@@ -35,7 +39,10 @@ class Ending {
                     line.accounts().home(line.rows().programme(each.programmeId())),
                     contribution.money(each.cents()));
         }
-        ledger.post(journal);
-        return publisher.became(contribution);
+        var alsoBack = followed.goneWith(contribution, contribution.amount());
+        var also = matchedMoney.take(line, alsoBack, journal);
+        ledger.post(also.journal());
+        line.movement().takeBack(alsoBack, also.owed());
+        return publisher.became(contribution, line.countsFor());
     }
 }

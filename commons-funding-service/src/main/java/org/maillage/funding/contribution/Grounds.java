@@ -33,6 +33,7 @@ class Grounds {
                 input.improvementId(),
                 common,
                 policies.of(common.originNetwork()),
-                candidates.asked(common.networks(), setting.currency()));
+                candidates.asked(common.networks(), setting.currency()),
+                setting.undertaking());
     }
 }

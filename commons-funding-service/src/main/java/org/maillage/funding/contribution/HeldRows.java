@@ -6,13 +6,21 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maillage.funding.improvement.Improvement;
+import org.maillage.funding.improvement.ImprovementPublisher;
 import org.maillage.funding.programme.Programme;
 import org.maillage.funding.use.ImprovementUse;
 import org.maillage.funding.use.PlaceUse;
 
-/** The rows that a movement of money on one improvement touches, locked until the transaction ends. */
+/**
+ * The rows that a movement of money on one improvement touches, locked until the transaction ends; what hangs on the
+ * improvement's own lock was read before those of the programmes were waited for.
+ *
+ * @param investments by place, those that there are
+ */
 record HeldRows(
         Improvement improvement,
+        ImprovementPublisher.Known known,
+        Map<UUID, Investment> investments,
         Map<UUID, Programme> programmes,
         Map<UUID, ImprovementUse> improvementUses,
         Map<PlaceOf, PlaceUse> placeUses) {

@@ -25,4 +25,18 @@ class InvestmentPublisher {
                 Change.Audience.PUBLIC,
                 InvestmentState.of(investment)));
     }
+
+    /** Its place is another now, and so is the investment that counts. */
+    void absorbed(Investment past, Investment survivor) {
+        changeLog.append(new Change(
+                KIND,
+                past.uuid().toString(),
+                past.version() + 1,
+                "InvestmentChanged",
+                Change.State.DELETED,
+                Change.Audience.PUBLIC,
+                null,
+                "merged",
+                survivor.uuid()));
+    }
 }

@@ -12,6 +12,11 @@ public interface Investments {
 
     Optional<Investment> of(UUID place, ImprovementId improvement);
 
+    void remove(Investment investment);
+
+    /** Those on which the place has something or had. */
+    List<ImprovementId> improvementsOf(UUID place);
+
     List<Investment> ofPlace(UUID place);
 
     List<Investment> on(ImprovementId improvement);

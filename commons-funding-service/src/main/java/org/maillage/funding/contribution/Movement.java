@@ -19,8 +19,13 @@ final class Movement {
     private final HeldRows rows;
     private final Author author;
     private final Set<Programme> moved = new LinkedHashSet<>();
+    private final Set<Contribution> reduced = new LinkedHashSet<>();
     private final Map<UUID, Stake> stakes = new LinkedHashMap<>();
+    private final Map<UUID, Long> matched = new LinkedHashMap<>();
     private Funding funding = Funding.NOTHING;
+
+    /** What does not come any more: own money, and of each match. */
+    record Lapsed(long own, Clawbacks matches) {}
 
     /** By which client and when, and the person or service that the ledger names. */
     record Author(By by, String actor) {}
@@ -46,6 +51,7 @@ final class Movement {
         var programme = drawn(match.programme());
         var rule = programme.rule();
         programme.reserve(match.amount());
+        matched.merge(match.programme(), match.amount(), Math::addExact);
         rows.placeUse(match.programme(), place).take(match.amount(), rule.capPerPlace());
         rows.improvementUse(match.programme()).reserve(match.amount(), rule.capPerImprovement());
     }
@@ -62,13 +68,15 @@ final class Movement {
     }
 
     /** Some of a promise will not come, or none of it. */
-    void release(UUID place, long own, Clawbacks back) {
-        long matched = sum(back);
-        move(place, -own, -matched);
-        funding = funding.plus(Funding.commit(-own, -matched));
-        for (var each : back.all()) {
+    void release(UUID place, Contribution contribution, Lapsed back) {
+        long matchedBack = sum(back.matches());
+        reduced.add(contribution);
+        move(place, -back.own(), -matchedBack);
+        funding = funding.plus(Funding.commit(-back.own(), -matchedBack));
+        for (var each : back.matches().all()) {
             if (each.cents() > 0) {
                 drawn(each.programmeId()).release(each.cents());
+                matched.merge(each.programmeId(), -each.cents(), Math::addExact);
                 rows.placeUse(each.programmeId(), place).giveBack(each.cents());
                 rows.improvementUse(each.programmeId()).release(each.cents());
             }
@@ -80,19 +88,32 @@ final class Movement {
      *
      * @param owed what of each match was paid out, so that its keeper owes it: nobody may draw on it until it is back
      */
-    void giveBack(UUID place, Refund refund, Map<UUID, Long> owed) {
-        long matched = sum(new Clawbacks(refund.clawbacks()));
-        move(place, -refund.amount(), -matched);
-        funding = funding.plus(new Funding(0, -refund.amount(), 0, -matched, 0, 0));
+    void giveBack(UUID place, Contribution contribution, Refund refund, Map<UUID, Long> owed) {
+        reduced.add(contribution);
+        long matchedBack = sum(new Clawbacks(refund.clawbacks()));
+        move(place, -refund.amount(), -matchedBack);
+        funding = funding.plus(new Funding(0, -refund.amount(), 0, -matchedBack, 0, 0));
         for (var each : refund.clawbacks()) {
             if (each.cents() > 0) {
-                long missing = owed.getOrDefault(each.programmeId(), 0L);
-                drawn(each.programmeId()).clawBack(each.cents() - missing);
-                drawn(each.programmeId()).clawBackOwed(missing);
+                takeBack(each, owed.getOrDefault(each.programmeId(), 0L));
                 rows.placeUse(each.programmeId(), place).giveBack(each.cents());
-                rows.improvementUse(each.programmeId()).clawBack(each.cents());
             }
         }
+    }
+
+    /** What the improvement had of programmes beside the matches of its lines goes back. */
+    void takeBack(Clawbacks back, Map<UUID, Long> owed) {
+        funding = funding.plus(new Funding(0, 0, 0, -sum(back), 0, 0));
+        for (var each : back.all()) {
+            takeBack(each, owed.getOrDefault(each.programmeId(), 0L));
+        }
+    }
+
+    private void takeBack(Clawbacks.Clawback each, long missing) {
+        drawn(each.programmeId()).clawBack(each.cents() - missing);
+        drawn(each.programmeId()).clawBackOwed(missing);
+        matched.merge(each.programmeId(), -each.cents(), Math::addExact);
+        rows.improvementUse(each.programmeId()).clawBack(each.cents());
     }
 
     private Programme drawn(UUID id) {
@@ -121,8 +142,18 @@ final class Movement {
         return funding;
     }
 
+    /** By how much matches have moved, by programme. */
+    Map<UUID, Long> matched() {
+        return matched;
+    }
+
     Set<Programme> moved() {
         return moved;
+    }
+
+    /** Contributions of which less is matched now. */
+    Set<Contribution> reduced() {
+        return reduced;
     }
 
     Map<UUID, Stake> stakes() {

@@ -2,6 +2,8 @@ package org.maillage.funding.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.funding.aid.Aids;
 import org.maillage.funding.contribution.Investment.Stake;
 import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.improvement.ImprovementPublisher;
@@ -17,6 +19,7 @@ class MovementTeller {
     private final InvestmentPublisher investmentPublisher;
     private final ImprovementPublisher improvementPublisher;
     private final ProgrammePublisher programmePublisher;
+    private final Aids aids;
     private final Ids ids;
 
     MovementTeller(
@@ -24,11 +27,13 @@ class MovementTeller {
             InvestmentPublisher investmentPublisher,
             ImprovementPublisher improvementPublisher,
             ProgrammePublisher programmePublisher,
+            Aids aids,
             Ids ids) {
         this.investments = investments;
         this.investmentPublisher = investmentPublisher;
         this.improvementPublisher = improvementPublisher;
         this.programmePublisher = programmePublisher;
+        this.aids = aids;
         this.ids = ids;
     }
 
@@ -37,20 +42,28 @@ class MovementTeller {
         var by = movement.author().by();
         int supporters = improvement.contributors();
         for (var stake : movement.stakes().entrySet()) {
-            supporters += invest(improvement, stake.getKey(), stake.getValue(), by);
+            supporters += invest(movement.rows(), stake.getKey(), stake.getValue(), by);
         }
         improvement.supportedBy(supporters);
         improvement.move(movement.funding(), by);
-        improvementPublisher.funded(improvement);
+        improvementPublisher.funded(improvement, movement.rows().known().matchedMore(movement.matched()));
+        movement.reduced().forEach(this::followAid);
         movement.moved().forEach(programme -> programmePublisher.moved(programme, by));
     }
 
+    private void followAid(Contribution contribution) {
+        aids.follow(
+                contribution.uuid(),
+                contribution.matches().stream().collect(Collectors.toMap(Match::programme, Match::amount)));
+    }
+
     /** 1 when the place is new among those that support it, -1 when it is no more. */
-    private int invest(Improvement improvement, UUID place, Stake stake, By by) {
+    private int invest(HeldRows rows, UUID place, Stake stake, By by) {
         if (stake.isNothing()) {
             return 0;
         }
-        var investment = investments.of(place, improvement.id()).orElseGet(() -> begun(improvement, place, by));
+        var known = rows.investments().get(place);
+        var investment = known == null ? begun(rows.improvement(), place, by) : known;
         boolean before = investment.own() > 0;
         investment.move(stake, by);
         investmentPublisher.changed(investment);

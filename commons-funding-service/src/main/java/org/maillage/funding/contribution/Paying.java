@@ -10,11 +10,20 @@ import org.maillage.funding.ledger.Ledger;
 class Paying {
 
     private final Ledger ledger;
+    private final MatchedMoney matchedMoney;
+    private final FollowedMoney followed;
     private final MovementTeller teller;
     private final ContributionPublisher publisher;
 
-    Paying(Ledger ledger, MovementTeller teller, ContributionPublisher publisher) {
+    Paying(
+            Ledger ledger,
+            MatchedMoney matchedMoney,
+            FollowedMoney followed,
+            MovementTeller teller,
+            ContributionPublisher publisher) {
         this.ledger = ledger;
+        this.matchedMoney = matchedMoney;
+        this.followed = followed;
         this.teller = teller;
         this.publisher = publisher;
     }
@@ -28,7 +37,7 @@ class Paying {
         var contribution = line.contribution();
         long lapsed = contribution.amount() - received;
         var back = contribution.shrink(received);
-        line.movement().release(line.countsFor(), lapsed, back);
+        line.movement().release(line.countsFor(), contribution, new Movement.Lapsed(lapsed, back));
         var journal = journal("accept-partial", line)
                 .move(line.accounts().promised(), Account.place(contribution.placeId()), contribution.money(lapsed));
         for (var each : back.all()) {
@@ -37,8 +46,11 @@ class Paying {
                     line.accounts().home(line.rows().programme(each.programmeId())),
                     contribution.money(each.cents()));
         }
+        var alsoBack = followed.goneWith(contribution, lapsed);
+        var also = matchedMoney.take(line, alsoBack, journal);
+        line.movement().takeBack(alsoBack, also.owed());
         var suspense = Account.suspense(contribution.uuid(), contribution.network());
-        return settle(line, Paid.from(suspense, received), journal);
+        return settle(line, Paid.from(suspense, received), also.journal());
     }
 
     private ContributionState settle(LockedLine line, Paid paid, Journal begun) {
@@ -63,7 +75,7 @@ class Paying {
         }
         ledger.post(journal);
         teller.tell(line.movement());
-        return publisher.became(contribution);
+        return publisher.became(contribution, line.countsFor());
     }
 
     private static Journal journal(String operation, LockedLine line) {

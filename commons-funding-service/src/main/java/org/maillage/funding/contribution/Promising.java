@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.funding.access.Rights;
+import org.maillage.funding.aid.Aids;
 import org.maillage.funding.contribution.ContributionTerms.Entry;
 import org.maillage.funding.ledger.Account;
 import org.maillage.funding.ledger.Journal;
@@ -15,6 +16,7 @@ import org.maillage.funding.ledger.Ledger;
 import org.maillage.funding.matching.MatchResult;
 import org.maillage.kernel.Ids;
 import org.maillage.kernel.Money;
+import org.maillage.kernel.Siren;
 
 /** Takes the promise of a place, and reserves what programmes add to it. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ class Promising {
     private final Weighing weighing;
     private final Contributions contributions;
     private final Ledger ledger;
+    private final Aids aids;
     private final MovementTeller teller;
     private final ContributionPublisher publisher;
     private final Rights rights;
@@ -39,6 +42,7 @@ class Promising {
             Weighing weighing,
             Contributions contributions,
             Ledger ledger,
+            Aids aids,
             MovementTeller teller,
             ContributionPublisher publisher,
             Rights rights,
@@ -49,6 +53,7 @@ class Promising {
         this.weighing = weighing;
         this.contributions = contributions;
         this.ledger = ledger;
+        this.aids = aids;
         this.teller = teller;
         this.publisher = publisher;
         this.rights = rights;
@@ -60,7 +65,7 @@ class Promising {
         var ground = grounds.of(input);
         var place = ground.place().id();
         var rows =
-                locks.lock(Set.of(place), ground.improvementId(), ground.asked().keySet());
+                locks.lock(Set.of(place), ground.improvementId(), ground.asked().keySet(), ground.undertaking());
         // Not before the programmes' rows are held: who waited for them past a window's end is late.
         var at = clock.instant();
         var standing = new Standing(
@@ -80,8 +85,19 @@ class Promising {
         var movement = new Movement(promised.rows(), new Movement.Author(by, rights.actor()));
         movement.commit(contribution.placeId(), contribution);
         ledger.post(journal(contribution, promised.rows(), rights.actor()));
+        standing.ground().undertaking().ifPresent(undertaking -> grantAid(undertaking, contribution, standing));
         teller.tell(movement);
-        return publisher.became(contribution);
+        return publisher.became(contribution, contribution.placeId());
+    }
+
+    private void grantAid(Siren undertaking, Contribution contribution, Standing standing) {
+        for (var match : contribution.matches()) {
+            var programme = standing.programmes().get(match.programme());
+            if (match.amount() > 0 && programme != null && programme.rule().deMinimis()) {
+                var granted = new Aids.Granted(contribution.uuid(), match.programme(), match.amount());
+                aids.grant(undertaking, standing.dayInParis(), granted);
+            }
+        }
     }
 
     private Entry entry(ContributionInput input, Standing standing) {

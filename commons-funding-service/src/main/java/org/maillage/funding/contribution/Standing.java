@@ -1,6 +1,8 @@
 package org.maillage.funding.contribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,14 @@ record Standing(
         Map<UUID, ImprovementUse> improvementUses,
         Instant at) {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Comparator<Programme> IN_TURN = Comparator.comparingInt(
                     (Programme programme) -> programme.rule().priority())
             .thenComparing(programme -> programme.uuid().toString());
+
+    LocalDate dayInParis() {
+        return LocalDate.ofInstant(at, PARIS);
+    }
 
     /** Those that are still asked, by (priority, id). */
     List<Programme> inTurn() {

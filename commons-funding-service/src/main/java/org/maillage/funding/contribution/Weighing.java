@@ -2,6 +2,8 @@ package org.maillage.funding.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalLong;
+import org.maillage.funding.aid.Aids;
 import org.maillage.funding.directory.HeldPlace;
 import org.maillage.funding.improvement.Improvements;
 import org.maillage.funding.matching.Candidate;
@@ -19,11 +21,11 @@ import org.maillage.funding.programme.ProgrammeStatus;
 class Weighing {
 
     private final Improvements improvements;
-    private final AidHeld aid;
+    private final Aids aids;
 
-    Weighing(Improvements improvements, AidHeld aid) {
+    Weighing(Improvements improvements, Aids aids) {
         this.improvements = improvements;
-        this.aid = aid;
+        this.aids = aids;
     }
 
     /** What the input would be matched with, or why it is not taken at all. */
@@ -59,7 +61,16 @@ class Weighing {
                 improvement.own(),
                 ceiling ? improvements.publicMoneyOn(improvement.id()) : 0,
                 improvement.overfunding(),
-                aid.of(standing));
+                aidHeld(standing));
+    }
+
+    private OptionalLong aidHeld(Standing standing) {
+        var undertaking = standing.ground().undertaking();
+        boolean asked = standing.inTurn().stream()
+                .anyMatch(programme -> programme.rule().deMinimis());
+        return asked && undertaking.isPresent()
+                ? OptionalLong.of(aids.held(undertaking.get(), standing.dayInParis()))
+                : OptionalLong.empty();
     }
 
     private static List<Candidate> candidates(Standing standing) {

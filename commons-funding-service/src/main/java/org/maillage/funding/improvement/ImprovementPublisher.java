@@ -3,6 +3,8 @@ package org.maillage.funding.improvement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.maillage.kernel.Change;
 import org.maillage.kit.changelog.ChangeLog;
 
@@ -24,7 +26,12 @@ public class ImprovementPublisher {
 
     /** After {@link Improvement#move} and the uses: money moved. */
     public ImprovementState funded(Improvement improvement) {
-        return told(improvement, "ImprovementFunded");
+        return funded(improvement, known(improvement));
+    }
+
+    /** The same with what was known of it before its row moved, and the matches that moved since. */
+    public ImprovementState funded(Improvement improvement, Known known) {
+        return told(improvement, "ImprovementFunded", known);
     }
 
     /** Its status has changed. */
@@ -34,25 +41,50 @@ public class ImprovementPublisher {
 
     /** The fact; then, as a version of its own, whether it reached the goal, reopened or was begun by that. */
     ImprovementState told(Improvement improvement, String fact) {
-        var told = publish(improvement, fact);
+        return told(improvement, fact, known(improvement));
+    }
+
+    private ImprovementState told(Improvement improvement, String fact, Known known) {
+        var told = publish(improvement, fact, known);
         return improvement
                 .takeTurn()
-                .map(turn -> publish(improvement, fact(turn)))
+                .map(turn -> publish(improvement, fact(turn), known))
                 .orElse(told);
     }
 
     public ImprovementState state(Improvement improvement) {
+        return state(improvement, known(improvement));
+    }
+
+    /** What of its state is in other rows; it does not change while its row is locked but by whoever locked it. */
+    public Known known(Improvement improvement) {
         List<ImprovementState.AllocationState> given = allocations.stream()
                 .flatMap(feature -> feature.improvement(improvement).stream())
                 .toList();
-        return ImprovementState.of(improvement, improvements.sharesOf(improvement.id()), given);
+        return new Known(improvements.sharesOf(improvement.id()), given);
+    }
+
+    private static ImprovementState state(Improvement improvement, Known known) {
+        return ImprovementState.of(improvement, known.shares(), known.allocations());
     }
 
     ImprovementState publish(Improvement improvement, String fact) {
-        var state = state(improvement);
+        return publish(improvement, fact, known(improvement));
+    }
+
+    private ImprovementState publish(Improvement improvement, String fact, Known known) {
+        var state = state(improvement, known);
         changeLog.append(
                 Change.updated(KIND, improvement.uuid(), improvement.version(), fact, Change.Audience.PUBLIC, state));
         return state;
+    }
+
+    public record Known(Improvements.Shares shares, List<ImprovementState.AllocationState> allocations) {
+
+        /** With matches that moved by so much, by programme. */
+        public Known matchedMore(Map<UUID, Long> moved) {
+            return new Known(shares.matchedMore(moved), allocations);
+        }
     }
 
     static String fact(ImprovementStatus status) {

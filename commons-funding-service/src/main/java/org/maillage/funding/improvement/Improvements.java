@@ -2,8 +2,11 @@ package org.maillage.funding.improvement;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.paging.Page;
@@ -43,7 +46,21 @@ public interface Improvements {
     List<ImprovementId> unwinding(int most);
 
     /** Amounts in cents, by id of who gave; matches are reserved and settled together. */
-    record Shares(List<Share> matched, List<Share> granted) {}
+    record Shares(List<Share> matched, List<Share> granted) {
+
+        /** With matches that moved by so much, by programme; in the same order. */
+        public Shares matchedMore(Map<UUID, Long> moved) {
+            var sums = new TreeMap<UUID, Long>(Comparator.comparing(UUID::toString));
+            matched.forEach(share -> sums.put(share.of(), share.amount()));
+            moved.forEach((programme, by) -> sums.merge(programme, by, Math::addExact));
+            return new Shares(
+                    sums.entrySet().stream()
+                            .filter(sum -> sum.getValue() > 0)
+                            .map(sum -> new Share(sum.getKey(), sum.getValue()))
+                            .toList(),
+                    granted);
+        }
+    }
 
     record Share(UUID of, long amount) {}
 }

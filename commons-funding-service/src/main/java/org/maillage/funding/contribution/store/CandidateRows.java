@@ -13,13 +13,16 @@ import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.contribution.Candidates;
 import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.programme.ProgrammeStatus;
+import org.maillage.kernel.Siren;
 
 /** Reads columns, not things: what was read as a thing before its row is locked would have to be read again. */
 @ApplicationScoped
 class CandidateRows implements Candidates {
 
-    private static final String SETTING =
-            "select common_id, cast(currency as text) as currency from improvement where id = ?1";
+    private static final String SETTING = """
+            select i.common_id, cast(i.currency as text) as currency, a.siren
+            from improvement i left join aid_payee a on a.common_id = i.common_id where i.id = ?1
+            """;
     private static final String ASKED = """
             select p.id, coalesce(f.public_money, false) as is_public
             from programme p left join funder f on f.id = p.funder_id
@@ -43,7 +46,10 @@ class CandidateRows implements Candidates {
     }
 
     private static Setting setting(Tuple row) {
-        return new Setting(new CommonId(row.get("common_id", UUID.class)), row.get("currency", String.class));
+        return new Setting(
+                new CommonId(row.get("common_id", UUID.class)),
+                row.get("currency", String.class),
+                Optional.ofNullable(row.get("siren", String.class)).map(Siren::new));
     }
 
     @Override

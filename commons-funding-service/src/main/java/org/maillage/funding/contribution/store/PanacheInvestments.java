@@ -24,6 +24,21 @@ class PanacheInvestments implements Investments, PanacheRepositoryBase<Investmen
     }
 
     @Override
+    public void remove(Investment investment) {
+        delete(investment);
+    }
+
+    @Override
+    public List<ImprovementId> improvementsOf(UUID place) {
+        return getEntityManager()
+                .createQuery("select i.improvementId from Investment i where i.placeId = ?1", UUID.class)
+                .setParameter(1, place)
+                .getResultStream()
+                .map(ImprovementId::new)
+                .toList();
+    }
+
+    @Override
     public List<Investment> ofPlace(UUID place) {
         return list("placeId = ?1 order by improvementId", place);
     }

@@ -1,0 +1,34 @@
+package org.maillage.funding.aid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.funding.commons.CommonId;
+import org.maillage.kernel.Siren;
+
+/** The aid that undertakings hold. */
+public interface Aids {
+
+    /** The undertaking behind the common, when it is known. */
+    Optional<Siren> undertakingOf(CommonId common);
+
+    /** Until the transaction ends nobody else grants to it: after improvements, before programmes. */
+    void lock(Siren undertaking);
+
+    /** What it holds on that day, in cents: declared and granted over the three years before. */
+    long held(Siren undertaking, LocalDate on);
+
+    void grant(Siren undertaking, LocalDate on, Granted granted);
+
+    /** What matches of a contribution give now, by programme. */
+    void follow(UUID contribution, Map<UUID, Long> amounts);
+
+    List<Declared> declared(Siren undertaking);
+
+    /** In the place of what was declared before. */
+    void declare(CommonId common, Siren undertaking, List<Declared> declared);
+
+    record Granted(UUID contribution, UUID programme, long amount) {}
+}
