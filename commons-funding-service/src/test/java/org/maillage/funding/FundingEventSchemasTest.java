@@ -22,7 +22,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.funding.testing.Rules;
 import org.maillage.funding.testing.Scene;
+import org.maillage.funding.testing.Stage;
 import org.maillage.kit.changelog.Kinds;
 import org.maillage.kit.testing.ServiceStack;
 
@@ -34,10 +36,13 @@ class FundingEventSchemasTest {
     Scene scene;
 
     @Inject
+    Stage stage;
+
+    @Inject
     Kinds kinds;
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "usage", "evaluation", "volunteer-time"})
+    @ValueSource(strings = {"common", "usage", "evaluation", "volunteer-time", "contribution", "investment"})
     void every_change_fits_the_schema_of_its_kind(String kind) throws IOException {
         everyKindOfThing();
 
@@ -133,6 +138,20 @@ class FundingEventSchemasTest {
                                 "on",
                                 "2026-11-20"))
                 .post("/api/funding/volunteer-times")
+                .then()
+                .statusCode(201);
+        var improvement = stage.improvement(UUID.fromString(common), 5_000_00);
+        stage.programme(network, 100_00, Rules.oneToOne().rate(1, 3).rule());
+        posting(
+                        steward,
+                        Map.of(
+                                "placeId",
+                                place,
+                                "improvementId",
+                                improvement,
+                                "amount",
+                                Map.of("amount", "10.00", "currency", "EUR")))
+                .post("/api/funding/contributions")
                 .then()
                 .statusCode(201);
     }

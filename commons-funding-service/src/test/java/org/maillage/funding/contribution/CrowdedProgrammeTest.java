@@ -49,7 +49,7 @@ import org.maillage.kit.testing.ServiceStack;
 class CrowdedProgrammeTest {
 
     private static final int CLIENTS = 64;
-    private static final int LINES_OF_EACH = 3;
+    private static final int LINES_OF_EACH = Boolean.getBoolean("trust.full") ? 5 : 1;
     private static final long CAP = 1_000_00;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -149,7 +149,7 @@ class CrowdedProgrammeTest {
             var place = scene.place("75", network);
             var lines = new ArrayList<Crowd.Asked>();
             for (int n = 0; n < LINES_OF_EACH; n++) {
-                lines.add(asked(place, "7.77"));
+                lines.add(asked(place, "23.31"));
             }
             works.add(() -> {
                 for (var line : lines) {
@@ -192,7 +192,7 @@ class CrowdedProgrammeTest {
         long given = 0;
         for (int i = 0; i < lines; i++) {
             long used = stage.number("select used from place_use where programme_id = ?", counter);
-            long amount = wouldMatch(7_77, used);
+            long amount = wouldMatch(23_31, used);
             scene.execute("update place_use set used = ? where programme_id = ?", used + amount, counter);
             given += amount;
         }

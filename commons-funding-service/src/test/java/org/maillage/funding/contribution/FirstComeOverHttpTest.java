@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +224,28 @@ class FirstComeOverHttpTest {
         var matches = giving.matches(scene.place("75", network), improvement(), "100.00");
 
         assertThat(matches).containsExactly("100.00 NONE", "150.00 NONE", "150.00 PUBLIC_CEILING");
+    }
+
+    @Test
+    void line_12_de_minimis_aid_is_given_up_to_what_an_undertaking_may_hold() {
+        var common = stage.common(keeper, network);
+        var better = stage.improvement(common, MUCH);
+        stage.programme(network, MUCH, Rules.oneToOne().asDeMinimis().rule());
+        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        var declared = Map.of("on", today.toString(), "amount", Giving.money("299800.00"));
+        var tooOld = Map.of("on", today.minusYears(3).toString(), "amount", Giving.money("100.00"));
+        Door.as(scene.steward(keeper))
+                .body(Map.of("siren", "732829320", "declared", List.of(declared, tooOld)))
+                .put(Door.at("commons/" + common + "/aid"))
+                .then()
+                .statusCode(200)
+                .body("held.amount", equalTo("299800.00"));
+
+        var first = giving.matches(scene.place("75", network), better, "500.00");
+        var next = giving.matches(scene.place("75", network), better, "500.00");
+
+        assertThat(first).containsExactly("200.00 DE_MINIMIS");
+        assertThat(next).containsExactly("0.00 DE_MINIMIS");
     }
 
     @Test

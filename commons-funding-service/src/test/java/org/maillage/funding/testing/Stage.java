@@ -17,6 +17,7 @@ import org.maillage.funding.ledger.Journal;
 import org.maillage.funding.ledger.Ledger;
 import org.maillage.funding.programme.ProgrammeRule;
 import org.maillage.funding.record.json.RowJson;
+import org.maillage.kernel.Ids;
 import org.maillage.kernel.Money;
 
 /** Commons, improvements and programmes in the state that a test wants, with their budgets in the ledger. */
@@ -28,8 +29,10 @@ public class Stage {
     private final Scene scene;
     private final Ledger ledger;
     private final DataSource dataSource;
+    private final Ids ids;
 
-    Stage(Scene scene, Ledger ledger, DataSource dataSource) {
+    Stage(Scene scene, Ledger ledger, DataSource dataSource, Ids ids) {
+        this.ids = ids;
         this.dataSource = dataSource;
         this.scene = scene;
         this.ledger = ledger;
@@ -98,13 +101,13 @@ public class Stage {
         return id;
     }
 
-    /** Open, of a new private funder, its budget in the ledger. */
+    /** Open, of a new private funder, its budget in the ledger; ids ascend. */
     public UUID programme(UUID network, long budget, ProgrammeRule rule) {
         return programme(new ProgrammeGiven(network, funder(false), budget, "FIRST_COME", "OPEN"), rule);
     }
 
     public UUID programme(ProgrammeGiven given, ProgrammeRule rule) {
-        var id = UUID.randomUUID();
+        var id = ids.next();
         scene.execute(
                 "insert into programme " + RECORDED
                         + "slug, name, funder_id, network_id, mode, status, currency, budget,"
@@ -150,7 +153,9 @@ public class Stage {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
+                statement.setObject(
+                        i + 1,
+                        parameters[i] instanceof UUID[] ids ? connection.createArrayOf("uuid", ids) : parameters[i]);
             }
             try (var row = statement.executeQuery()) {
                 row.next();
