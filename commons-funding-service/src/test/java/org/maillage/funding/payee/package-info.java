@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.payee;
+
+import org.jspecify.annotations.NullMarked;

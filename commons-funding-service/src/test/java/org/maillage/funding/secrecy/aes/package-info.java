@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.secrecy.aes;
+
+import org.jspecify.annotations.NullMarked;
