@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.payout.pain;
+
+import org.jspecify.annotations.NullMarked;
