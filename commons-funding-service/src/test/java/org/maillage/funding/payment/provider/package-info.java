@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.payment.provider;
+
+import org.jspecify.annotations.NullMarked;
