@@ -1,0 +1,75 @@
+package org.maillage.funding.property;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maillage.funding.directory.PlacesHeard;
+import org.maillage.funding.improvement.ImprovementId;
+import org.maillage.funding.improvement.ImprovementService;
+import org.maillage.funding.programme.ProgrammeId;
+import org.maillage.funding.programme.ProgrammeLife;
+import org.maillage.funding.programme.ProgrammeService;
+
+/** What people change of improvements and programmes. */
+@ApplicationScoped
+class RealChanges {
+
+    private final ImprovementService improvements;
+    private final ProgrammeService programmes;
+    private final ProgrammeLife lives;
+    private final PlacesHeard places;
+
+    RealChanges(ImprovementService improvements, ProgrammeService programmes, ProgrammeLife lives, PlacesHeard places) {
+        this.improvements = improvements;
+        this.programmes = programmes;
+        this.lives = lives;
+        this.places = places;
+    }
+
+    boolean changeGoal(RealFunding real, NaiveImprovement improvement, long goal) {
+        var id = new ImprovementId(real.named(improvement.name));
+        var line = Map.of("label", "Work", "amount", RealFunding.money(goal));
+        var patch = Map.of("costLines", List.of(line), "reason", "Another estimate");
+        return real.isDone(() -> improvements.update(id, patch, version -> {}));
+    }
+
+    boolean rebudget(RealFunding real, NaiveProgramme programme, long budget) {
+        return update(real, programme, Map.of("budget", RealFunding.money(budget)));
+    }
+
+    boolean changeRule(RealFunding real, NaiveProgramme programme, NaiveProgramme.Terms terms) {
+        var patch = new HashMap<String, @Nullable Object>();
+        patch.put("rateNumerator", terms.numerator());
+        patch.put("rateDenominator", terms.denominator());
+        patch.put("capPerPlace", RealFunding.money(terms.capPerPlace()));
+        patch.put("capPerImprovement", RealFunding.money(terms.capPerImprovement()));
+        return update(real, programme, patch);
+    }
+
+    boolean suspend(RealFunding real, NaiveProgramme programme) {
+        return real.isDone(() -> lives.suspend(id(real, programme), Map.of("reason", "To be looked at")));
+    }
+
+    boolean resume(RealFunding real, NaiveProgramme programme) {
+        return real.isDone(() -> lives.resume(id(real, programme)));
+    }
+
+    /** As the directory tells of it. */
+    boolean merge(RealFunding real, NaivePlace from, NaivePlace into) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> places.gone(real.named(from.name), 2, Optional.of(real.named(into.name))));
+        return true;
+    }
+
+    private boolean update(RealFunding real, NaiveProgramme programme, Map<String, @Nullable Object> patch) {
+        return real.isDone(() -> programmes.update(id(real, programme), patch, version -> {}));
+    }
+
+    private static ProgrammeId id(RealFunding real, NaiveProgramme programme) {
+        return new ProgrammeId(real.named(programme.name));
+    }
+}
