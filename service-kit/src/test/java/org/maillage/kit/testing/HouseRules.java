@@ -50,6 +50,7 @@ public final class HouseRules {
         all.put("setters", rules.nothingIsSet());
         all.put("output", rules.nothingIsPrinted());
         all.put("nulls", rules.packagesAreNullMarked());
+        all.put("money", rules.moneyIsNeverAFloat());
         all.replaceAll((name, rule) -> rule.allowEmptyShould(true));
         return all;
     }
@@ -151,6 +152,17 @@ public final class HouseRules {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace");
+    }
+
+    /** Not of the gateway, which only shows what owners computed, beside places on a map. */
+    private ArchRule moneyIsNeverAFloat() {
+        return classes()
+                .that(FloatingMoney.COUNTS_MONEY)
+                .and()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage("org.maillage.gateway..")
+                .should(new FloatingMoney());
     }
 
     private ArchRule packagesAreNullMarked() {

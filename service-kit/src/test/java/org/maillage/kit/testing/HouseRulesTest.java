@@ -26,7 +26,8 @@ class HouseRulesTest {
         "transactions, OpensATransaction",
         "setters, HasASetter",
         "output, Prints",
-        "nulls, Unmarked"
+        "nulls, Unmarked",
+        "money, RoundsMoney"
     })
     void each_rule_finds_its_sample(String rule, String sample) {
         var checked = Objects.requireNonNull(HouseRules.under(SAMPLES).get(rule));
@@ -51,6 +52,7 @@ class HouseRulesTest {
                         "transactions",
                         "setters",
                         "output",
-                        "nulls");
+                        "nulls",
+                        "money");
     }
 }
