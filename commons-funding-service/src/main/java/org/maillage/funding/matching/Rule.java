@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  *
  * @param budget the programme's whole budget
  * @param opensAt included
- * @param closesAt excluded
+ * @param closesAt excluded; before {@code opensAt} where a close came before the window, which then holds no instant
  * @param publicCeilingPercent most that public money may weigh on an improvement, from 1 to 99
  * @param capPerCommonPercent of a quadratic close: most of the budget that one common may take
  */
@@ -37,9 +37,6 @@ public record Rule(
     public Rule {
         if (rateDenominator <= 0 || rateNumerator < 0) {
             throw new IllegalArgumentException("a rate of " + rateNumerator + "/" + rateDenominator);
-        }
-        if (!opensAt.isBefore(closesAt)) {
-            throw new IllegalArgumentException("a window that closes before it opens");
         }
         publicCeilingPercent.ifPresent(percent -> requirePercent(percent, 99));
         capPerCommonPercent.ifPresent(percent -> requirePercent(percent, 100));

@@ -212,6 +212,11 @@ public class Programme extends Recorded {
         return rule.in(new ProgrammeRule.Frame(ruleVersion, mode, funds.budget(), endedAt));
     }
 
+    /** An earlier version, as matching reads it. */
+    public Rule rule(KeptRule kept) {
+        return kept.rule().in(new ProgrammeRule.Frame(kept.version(), mode, funds.budget(), endedAt));
+    }
+
     public ProgrammeRule settledRule() {
         return rule;
     }

@@ -28,6 +28,10 @@ public class ProgrammePublisher {
         return publish(programme, fact(programme.status()));
     }
 
+    public ProgrammeState state(Programme programme) {
+        return ProgrammeState.of(programme);
+    }
+
     ProgrammeState publish(Programme programme, String fact) {
         var state = ProgrammeState.of(programme);
         changeLog.append(
