@@ -161,6 +161,14 @@ public class Contribution extends Recorded {
         touch(by);
     }
 
+    /** The close of the programme does not count it: the match waits no more. */
+    void leaveOut(UUID programme, By by) {
+        matches.stream()
+                .filter(match -> match.programme().equals(programme) && match.status() == MatchStatus.PROPOSED)
+                .forEach(Match::release);
+        touch(by);
+    }
+
     private Clawbacks follow() {
         return new Clawbacks(matches.stream()
                 .map(match -> new Clawbacks.Clawback(match.programme(), match.follow(remaining())))
