@@ -1,0 +1,99 @@
+package org.maillage.funding.closing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.maillage.funding.improvement.Improvement;
+import org.maillage.funding.matching.Candidate;
+import org.maillage.funding.matching.CountedLines;
+import org.maillage.funding.matching.ImprovementFacts;
+import org.maillage.funding.matching.Line;
+import org.maillage.funding.matching.MatchResult;
+import org.maillage.funding.matching.PlaceFacts;
+import org.maillage.funding.matching.ProRata;
+import org.maillage.funding.matching.Rule;
+import org.maillage.funding.matching.Used;
+import org.maillage.funding.programme.Programme;
+
+/** Builds the claims of a pro-rata close one after the other: what a line claims counts for those after it. */
+final class Counting {
+
+    private final Held held;
+    private final Places places;
+    private final Map<Integer, Rule> rules;
+    private final Facts facts;
+    private final Map<UUID, Long> byPlace = new HashMap<>();
+    private final Map<UUID, Long> onImprovement = new HashMap<>();
+    private long inAll;
+
+    /**
+     * What does not change while claims are built.
+     *
+     * @param publicMoney on each improvement, in cents
+     */
+    record Facts(boolean publicFunder, Map<UUID, Long> publicMoney) {}
+
+    Counting(Held held, Places places, Map<Integer, Rule> rules, Facts facts) {
+        this.held = held;
+        this.places = places;
+        this.rules = rules;
+        this.facts = facts;
+    }
+
+    static boolean counts(Programme programme, CountedLine line) {
+        return programme.rule().counts() == CountedLines.COMMITTED || line.paid();
+    }
+
+    MatchResult claim(CountedLine line) {
+        var place = places.survivor(line.place());
+        var result = ProRata.claim(line(line, place), candidate(line, place));
+        byPlace.merge(place, result.amount(), Math::addExact);
+        onImprovement.merge(line.improvement(), result.amount(), Math::addExact);
+        inAll = Math.addExact(inAll, result.amount());
+        return result;
+    }
+
+    /** The line as if it were given last: everything else that the improvement holds is before it. */
+    private Line line(CountedLine line, UUID place) {
+        var improvement = held.improvement(line.improvement());
+        var facts = new PlaceFacts(place, 0, Optional.empty(), Set.of(), Set.of(), true);
+        return new Line(line.own(), improvement.currency(), improvement.updatedAt(), facts, before(line, improvement));
+    }
+
+    private ImprovementFacts before(CountedLine line, Improvement improvement) {
+        long claimed = onImprovement.getOrDefault(improvement.uuid(), 0L);
+        return new ImprovementFacts(
+                improvement.uuid(),
+                "",
+                improvement.goal(),
+                improvement.raised() - line.own() + claimed,
+                improvement.own() - line.own(),
+                facts.publicMoney().getOrDefault(improvement.uuid(), 0L) + (facts.publicFunder() ? claimed : 0),
+                improvement.overfunding(),
+                OptionalLong.empty());
+    }
+
+    private Candidate candidate(CountedLine line, UUID place) {
+        var programme = held.programme();
+        var used = new Used(byPlace.getOrDefault(place, 0L), onImprovement.getOrDefault(line.improvement(), 0L), inAll);
+        return new Candidate(
+                programme.uuid(),
+                programme.network(),
+                false,
+                facts.publicFunder(),
+                rules.getOrDefault(line.ruleVersion(), programme.rule()),
+                used);
+    }
+
+    List<CountedLine> inSequence() {
+        return held.lines().stream()
+                .filter(line -> counts(held.programme(), line))
+                .sorted(Comparator.comparingLong(CountedLine::sequence))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.maillage.funding.closing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.funding.directory.HeldPlaces;
+import org.maillage.funding.improvement.Funding;
+import org.maillage.funding.improvement.ImprovementPublisher;
+import org.maillage.funding.ledger.Account;
+import org.maillage.funding.ledger.Journal;
+import org.maillage.funding.ledger.Ledger;
+import org.maillage.funding.matching.CountedLines;
+import org.maillage.funding.programme.ProgrammeId;
+import org.maillage.funding.programme.ProgrammeStatus;
+
+/** Shares the budget over commons by what many places gave them, and each part over its improvements. */
+@ApplicationScoped
+class QuadraticClose {
+
+    private final ClosingLocks locks;
+    private final HeldPlaces heldPlaces;
+    private final RulesAtClose rules;
+    private final LinesAtClose lines;
+    private final Allocations allocations;
+    private final Ledger ledger;
+    private final ImprovementPublisher publisher;
+    private final Settlement settlement;
+    private final Author author;
+
+    QuadraticClose(
+            ClosingLocks locks,
+            HeldPlaces heldPlaces,
+            RulesAtClose rules,
+            LinesAtClose lines,
+            Allocations allocations,
+            Ledger ledger,
+            ImprovementPublisher publisher,
+            Settlement settlement,
+            Author author) {
+        this.locks = locks;
+        this.heldPlaces = heldPlaces;
+        this.rules = rules;
+        this.lines = lines;
+        this.allocations = allocations;
+        this.ledger = ledger;
+        this.publisher = publisher;
+        this.settlement = settlement;
+        this.author = author;
+    }
+
+    void close(ProgrammeId id) {
+        var held = locks.lock(id, waiting -> List.of());
+        if (held.programme().status() != ProgrammeStatus.CLOSING) {
+            return;
+        }
+        var counted = held.lines().stream()
+                .filter(line -> Counting.counts(held.programme(), line))
+                .toList();
+        var sharing = new Sharing(held, counted, rules.facts(held));
+        var given = sharing.parts(new Places(heldPlaces));
+        lines.keep(id.value(), held.programme().rule().counts() == CountedLines.PAID);
+        move(held, given);
+        settlement.settle(held.programme(), Sharing.result(given), ResultLines.NONE);
+    }
+
+    private void move(Held held, Map<UUID, Sharing.Part> given) {
+        var programme = held.programme();
+        var journal = Journal.of("close", programme.uuid(), author.actor());
+        for (var part : given.values()) {
+            var improvement = held.improvement(part.improvement());
+            long amount = part.given().amount();
+            allocations.add(new Allocation(programme.uuid(), part.improvement(), part.given()));
+            journal = journal.move(
+                    Account.available(programme.uuid(), programme.network()),
+                    Account.matched(part.improvement(), programme.uuid(), improvement.network()),
+                    improvement.money(amount));
+            programme.reserve(amount);
+            programme.settle(amount);
+            held.use(part.improvement()).allocate(amount, programme.rule().capPerImprovement());
+        }
+        if (!journal.isEmpty()) {
+            ledger.post(journal);
+        }
+        for (var part : given.values()) {
+            var improvement = held.improvement(part.improvement());
+            improvement.move(new Funding(0, 0, 0, part.given().amount(), 0, 0), author.by());
+            publisher.funded(improvement);
+        }
+    }
+}
