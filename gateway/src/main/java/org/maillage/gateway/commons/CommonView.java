@@ -136,7 +136,7 @@ public final class CommonView {
         return CommonFundingView.of(figures().funding());
     }
 
-    @NonNull @Description("What open places found of it by the criteria of their networks.")
+    @NonNull @Description("What places found of it by the criteria of their networks.")
     public EvaluationSummaryView getEvaluation() {
         return EvaluationSummaryView.of(figures().evaluation());
     }

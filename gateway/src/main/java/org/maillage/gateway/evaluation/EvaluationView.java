@@ -49,7 +49,8 @@ public final class EvaluationView {
 
     @NonNull public List<@NonNull CriterionValueView> getScores() {
         return evaluation.scores().stream()
-                .map(score -> new CriterionValueView(CriterionView.of(score.criterion()), score.value()))
+                .map(score -> new CriterionValueView(
+                        new CriterionView(score.code(), score.label(), score.weight(), score.version()), score.value()))
                 .toList();
     }
 

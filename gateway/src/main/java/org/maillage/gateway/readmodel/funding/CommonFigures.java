@@ -3,17 +3,20 @@ package org.maillage.gateway.readmodel.funding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.readmodel.commons.VolunteerTime;
 import org.maillage.gateway.readmodel.improvement.Improvement;
 import org.maillage.gateway.readmodel.improvement.Investment;
+import org.maillage.gateway.readmodel.place.Place;
+import org.maillage.gateway.readmodel.usage.Evaluation;
 import org.maillage.gateway.readmodel.usage.Usage;
 import org.maillage.gateway.readmodel.usage.UsageRelation;
 import org.maillage.gateway.readmodel.usage.Usages;
+import org.maillage.kernel.evaluation.EvaluationSummary;
 
 /**
  * What there is to count of a common.
@@ -35,21 +38,28 @@ public record CommonFigures(
     static CommonFigures of(UUID common, ReadModel model) {
         var usages = Usages.of(common, model);
         var evaluations = Usages.evaluations(common, model);
-        var evaluating = new HashSet<>(evaluations.keySet());
-        usages.stream()
-                .filter(usage -> usage.satisfaction() != null)
-                .flatMap(usage -> model.place(usage.placeId()).stream())
-                .forEach(place -> evaluating.add(place.id()));
         return new CommonFigures(
                 count(usages, UsageRelation.USES),
                 count(usages, UsageRelation.INTERESTED),
-                evaluating.size(),
+                evaluated(usages, evaluations.keySet(), model),
                 mean(usages),
                 CommonTotals.of(model.at(Improvement.OF_COMMON, common), contributors(common, model)),
-                EvaluationSummary.of(evaluations.values()),
+                EvaluationSummary.of(
+                        evaluations.values().stream().map(Evaluation::scores).toList()),
                 model.at(VolunteerTime.OF_COMMON, common).stream()
                         .mapToLong(VolunteerTime::minutes)
                         .sum());
+    }
+
+    private static int evaluated(Collection<Usage> usages, Set<UUID> evaluating, ReadModel model) {
+        var satisfied =
+                usages.stream().filter(usage -> usage.satisfaction() != null).map(Usage::placeId);
+        return (int) Stream.concat(satisfied, evaluating.stream())
+                .flatMap(id -> model.place(id).stream())
+                .filter(place -> !place.closed())
+                .map(Place::id)
+                .distinct()
+                .count();
     }
 
     private static int contributors(UUID common, ReadModel model) {

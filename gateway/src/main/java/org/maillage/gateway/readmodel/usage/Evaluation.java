@@ -9,7 +9,7 @@ import org.maillage.gateway.readmodel.EntityKind;
 import org.maillage.gateway.readmodel.OfCommon;
 import org.maillage.gateway.readmodel.Position;
 import org.maillage.gateway.readmodel.ReverseLink;
-import org.maillage.gateway.readmodel.solution.Score;
+import org.maillage.kernel.evaluation.Score;
 
 /** What a place found of a common by the criteria of a network, its latest. */
 public record Evaluation(

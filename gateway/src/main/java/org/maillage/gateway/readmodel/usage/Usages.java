@@ -13,8 +13,8 @@ import org.maillage.gateway.readmodel.ReadModel;
 import org.maillage.gateway.readmodel.place.Place;
 
 /**
- * What counts of what places say of a common: that of open places, once for each. A place speaks for those it absorbed:
- * it uses what one of them uses, and its own evaluation goes before theirs.
+ * What counts of what places say of a common, once for each place: uses of open places, and evaluations. A place speaks
+ * for those it absorbed: it uses what one of them uses, and its own evaluation goes before theirs.
  */
 public final class Usages {
 
@@ -43,11 +43,11 @@ public final class Usages {
         return strongest.values();
     }
 
-    /** Those of a common, by the place that stands today. */
+    /** Those of a common, by the place that stands today, open or closed. */
     public static Map<UUID, Evaluation> evaluations(UUID common, ReadModel model) {
         var byPlace = new LinkedHashMap<UUID, Evaluation>();
         for (var evaluation : sorted(model.at(Evaluation.OF_COMMON, common), Evaluation::id)) {
-            openPlace(evaluation.placeId(), model)
+            model.place(evaluation.placeId())
                     .ifPresent(place -> byPlace.merge(
                             place.id(),
                             evaluation,
