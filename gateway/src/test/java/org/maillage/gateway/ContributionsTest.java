@@ -143,6 +143,25 @@ class ContributionsTest {
     }
 
     @Test
+    void a_direct_grant_is_answered_with_its_improvements_as_they_stand_with_it() {
+        var after = export.version(version + 1).with("raised", euros("333.34"));
+        owners.answers(
+                "POST /api/funding/grants",
+                201,
+                "{\"id\":\"g\",\"improvements\":[" + text(after) + "]}",
+                () -> things.thing(after));
+
+        Graph.askAs(
+                        TOKEN,
+                        "mutation { grantToImprovements(input: {improvementIds: [\"" + id(export) + "\"], funderId: \""
+                                + id(programme) + "\", amount: {amount: \"333.34\"}}, idempotencyKey: \"" + KEY
+                                + "\") { title raised { amount } } }",
+                        Map.of())
+                .body("errors", nullValue())
+                .body("data.grantToImprovements.raised.amount", equalTo(List.of("333.34")));
+    }
+
+    @Test
     void anyone_may_ask_what_a_contribution_would_become() {
         owners.answers("POST " + CONTRIBUTIONS + "/preview", 200, """
                 {"contribution":{"amount":"150.50","currency":"EUR"},"matches":[%s],"total":{"amount":"200.00","currency":"EUR"},

@@ -51,9 +51,9 @@ public class GrantMutations {
     public List<@NonNull ImprovementView> grantToImprovements(
             @Name("input") @NonNull DirectGrantInput input,
             @Name("idempotencyKey") @Id @NonNull String idempotencyKey) {
-        var granted = funding.change(() -> owner.grant(asked.idempotencyKey(), asked.json(asked.input())))
+        var grant = funding.change(() -> owner.grant(asked.idempotencyKey(), asked.json(asked.input())))
                 .state();
-        return replied(granted.path("items").isArray() ? granted.path("items") : granted).stream()
+        return replied(grant.path("improvements")).stream()
                 .map(told -> writes.seen(Improvement.class, EntityKind.IMPROVEMENT, told))
                 .map(improvement -> ImprovementView.of(improvement, readings.now()))
                 .toList();
