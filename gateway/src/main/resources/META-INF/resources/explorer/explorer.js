@@ -38,11 +38,13 @@
     ? events(params, headers)
     : post(params, headers, 'application/graphql-response+json, application/json;q=0.9').then(r => r.json());
 
-  // Some ready queries are about one sample place: its id is looked up, so that they work as they come.
+  // Some ready queries are about one sample place, and what it may put money into: they are looked up, so that these work as they come.
   const samplePlace = async () => {
-    const query = '{ place(externalId: {source: "sample", id: "perigord-01"}) { ...one } places(first: 1) { nodes { ...one } } } fragment one on Place { id version name kinds }';
+    const query = '{ place(externalId: {source: "sample", id: "perigord-01"}) { ...one } places(first: 1) { nodes { ...one } } improvements(filter: {status: [OPEN]}, first: 1) { nodes { id } } } fragment one on Place { id version name kinds }';
     const { data } = await fetcher({ query });
-    return data?.place ?? data?.places?.nodes[0] ?? { id: '00000000-0000-7000-8000-000000000000', version: 1, name: 'Sample', kinds: ['OTHER'] };
+    const nothing = '00000000-0000-7000-8000-000000000000';
+    const place = data?.place ?? data?.places?.nodes[0] ?? { id: nothing, version: 1, name: 'Sample', kinds: ['OTHER'] };
+    return { ...place, improvement: data?.improvements?.nodes[0]?.id ?? nothing };
   };
 
   const filled = async variables => {

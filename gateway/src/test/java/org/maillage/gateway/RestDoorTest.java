@@ -161,6 +161,33 @@ class RestDoorTest {
                 .statusCode();
     }
 
+    /** Which is away here: that it is said shows whose they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/funding/commons",
+                "/api/funding/ledger/head",
+                "/feeds/funder",
+                "/feeds/common",
+                "/feeds/usage",
+                "/feeds/improvement",
+                "/feeds/programme",
+                "/feeds/programme-result",
+                "/feeds/investment",
+                "/feeds/evaluation",
+                "/feeds/volunteer-time",
+                "/feeds/decision"
+            })
+    void what_is_public_of_co_funding_is_passed_to_its_owner(String path) {
+        given().get(path).then().statusCode(503).body("code", equalTo("unavailable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feeds/contribution", "/feeds/payout", "/feeds/payment"})
+    void what_is_private_of_co_funding_has_no_feed(String path) {
+        given().get(path).then().statusCode(404);
+    }
+
     @Test
     void the_feeds_of_all_owners_are_listed_and_who_is_away_is_said() {
         directory.answers("GET /feeds", 200, "{\"dataset\":[{\"name\":\"place\"}]}");
