@@ -1,6 +1,7 @@
 package org.maillage.gateway.readmodel;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.gateway.readmodel.commons.Common;
 import org.maillage.gateway.readmodel.network.Network;
 import org.maillage.gateway.readmodel.place.ExternalId;
 import org.maillage.gateway.readmodel.place.Place;
@@ -40,8 +42,9 @@ public final class ReadModel {
         }
         var before = change.state().map(this::put).orElseGet(() -> erase(change));
         changes.incrementAndGet();
-        waiting.reached(change.id(), change.version());
-        return Optional.of(new Applied(change, before.orElse(null)));
+        waiting.reached(change.kind(), change.id(), change.version());
+        return Optional.of(
+                new Applied(change, before.orElse(null), about(change.state().or(() -> before))));
     }
 
     /** The thing, or the one that absorbed it. */
@@ -125,7 +128,7 @@ public final class ReadModel {
 
     /** Completes with true once that version, or a later one, or the end of the thing is held; with false in time. */
     public CompletableFuture<Boolean> awaitVersion(EntityKind kind, UUID id, long version, Duration atMost) {
-        return waiting.until(id, version, () -> heldVersion(kind, id), atMost);
+        return waiting.until(kind, id, version, () -> heldVersion(kind, id), atMost);
     }
 
     /** The latest position taken in from each service. */
@@ -146,6 +149,20 @@ public final class ReadModel {
     public String digest() {
         return Digest.of(
                 Stream.of(EntityKind.values()).map(kind -> all(kind.type())).toList());
+    }
+
+    /** Empty for what says itself where it belongs. */
+    private List<Entity> about(Optional<Entity> thing) {
+        var about = new ArrayList<Entity>();
+        thing.filter(one -> !(one instanceof InNetworks)).ifPresent(one -> {
+            if (one instanceof OfCommon said && said.commonId() != null) {
+                find(Common.class, said.commonId()).ifPresent(about::add);
+            }
+            if (one instanceof ByPlace said && said.placeId() != null) {
+                place(said.placeId()).ifPresent(about::add);
+            }
+        });
+        return List.copyOf(about);
     }
 
     private long heldVersion(EntityKind kind, UUID id) {

@@ -5,6 +5,9 @@ import static org.maillage.gateway.readmodel.Fiction.deleted;
 import static org.maillage.gateway.readmodel.Fiction.idOf;
 import static org.maillage.gateway.readmodel.Fiction.place;
 import static org.maillage.gateway.readmodel.Fiction.space;
+import static org.maillage.gateway.readmodel.FundingFiction.common;
+import static org.maillage.gateway.readmodel.FundingFiction.improvement;
+import static org.maillage.gateway.readmodel.FundingFiction.usage;
 
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.util.List;
@@ -78,6 +81,24 @@ class BroadcastTest {
 
         assertThat(subscriber.getItems()).extracting(ChangeNotice::version).containsExactly(1L, 2L, 4L, 5L);
         assertThat(subscriber.getItems().get(3).state()).isEqualTo("deleted");
+    }
+
+    @Test
+    void tells_of_what_is_said_of_a_common_of_the_network_or_by_a_place_of_the_territory() {
+        var network = subscribe(new ChangeFilter(Set.of("improvement", "usage"), new Scope(NETWORK, null)));
+        var territory = subscribe(new ChangeFilter(Set.of("usage"), new Scope(null, Area.of("24", null))));
+        var agenda = common("Agenda").with("networkIds", List.of(NETWORK.toString()));
+        var elsewhere = common("Ailleurs");
+
+        happens(place("Le Loft").in("24322").placeChange());
+        happens(agenda.change());
+        happens(elsewhere.change());
+        happens(improvement(agenda, "Export", "10.00").change());
+        happens(improvement(elsewhere, "Import", "10.00").change());
+        happens(usage(elsewhere, idOf("place Le Loft"), "USES").change());
+
+        assertThat(network.getItems()).extracting(ChangeNotice::kind).containsExactly("improvement");
+        assertThat(territory.getItems()).extracting(ChangeNotice::kind).containsExactly("usage");
     }
 
     @Test
