@@ -1,0 +1,5 @@
+/** Totals, summed in PostgreSQL. */
+@NullMarked
+package org.maillage.funding.overview.store;
+
+import org.jspecify.annotations.NullMarked;

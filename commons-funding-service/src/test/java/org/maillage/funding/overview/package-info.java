@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.overview;
+
+import org.jspecify.annotations.NullMarked;
