@@ -55,10 +55,14 @@ public class Common extends Recorded {
         return common;
     }
 
-    /** False when nothing changed. */
+    /** False when nothing changed. What was returned is submitted again by its change. */
     boolean update(CommonSheet sheet, By by) {
         if (sheet.equals(this.sheet)) {
             return false;
+        }
+        if (status == RETURNED) {
+            status = status.to(SUBMITTED);
+            reason = null;
         }
         write(sheet);
         touch(by);
@@ -72,6 +76,26 @@ public class Common extends Recorded {
                 .distinct()
                 .toList();
         update(sheet.keptBy(places), by);
+    }
+
+    /** The network's places want it in the list; nothing when it stands there, or is over. */
+    boolean admit(By by) {
+        if (status != SUBMITTED && status != RETURNED) {
+            return false;
+        }
+        become(LISTED, by);
+        reason = null;
+        return true;
+    }
+
+    /** The network's places do not want it as it is; nothing when it does not wait for them. */
+    boolean giveBack(String why, By by) {
+        if (status != SUBMITTED) {
+            return false;
+        }
+        become(RETURNED, by);
+        reason = why;
+        return true;
     }
 
     /** Nobody looks after it for now. */

@@ -14,6 +14,6 @@ public interface DecisionEffect {
 
     void adopted(UUID subject, By by);
 
-    /** Rejected, or too few have spoken. */
+    /** Rejected; where too few have spoken nothing is decided, and another decision may be opened. */
     default void rejected(UUID subject, By by) {}
 }

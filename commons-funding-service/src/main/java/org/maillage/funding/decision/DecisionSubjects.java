@@ -24,10 +24,10 @@ class DecisionSubjects {
     void follow(Decision decision, By by) {
         decision.subject()
                 .ifPresent(subject -> effectsOn(subject, decision, effect -> {
-                    if (decision.status() == DecisionStatus.ADOPTED) {
-                        effect.adopted(subject, by);
-                    } else {
-                        effect.rejected(subject, by);
+                    switch (decision.status()) {
+                        case ADOPTED -> effect.adopted(subject, by);
+                        case REJECTED -> effect.rejected(subject, by);
+                        case OPEN, NO_QUORUM -> {}
                     }
                 }));
     }
