@@ -41,8 +41,10 @@ class BadInputTest {
     @Inject
     Stage stage;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     @Test
     void no_bad_request_is_answered_by_a_failure_of_ours() throws InterruptedException {

@@ -79,7 +79,7 @@ class WhoMayTest {
 
         for (var route : Knock.served()) {
             var world = World.of(scene, stage);
-            if (route.who() != Who.ANYONE && !route.path().contains("{nothing}")) {
+            if (route.who() != Who.ANYONE && isThere(route)) {
                 int status = Knock.send(route, world, world.tokenOf(route.who()));
                 if (NO.contains(status) || status >= 500) {
                     wrong.add(route + " by " + route.who() + ": " + status);
@@ -88,6 +88,11 @@ class WhoMayTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** No payment, no payout, and no account that waits for its confirmation. */
+    private static boolean isThere(Route route) {
+        return !route.path().contains("{nothing}") && !route.path().endsWith("/payee/confirm");
     }
 
     private static List<String> othersThan(Who who, World world) {
