@@ -60,6 +60,7 @@ public class PlaceUse {
     /** What an absorbed place drew counts here; above the cap nothing is taken back, and nothing more is given. */
     public void absorb(PlaceUse other) {
         used = Math.addExact(used, other.used);
+        cap = cap == null ? other.cap : cap;
         other.used = 0;
         other.capExceeded = false;
         capExceeded = isAboveCap();
