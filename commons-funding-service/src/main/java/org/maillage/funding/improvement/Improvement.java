@@ -112,13 +112,13 @@ public class Improvement extends Recorded {
     }
 
     /** Everything is given back. */
-    void unwound() {
+    public void unwound() {
         course.unwound();
     }
 
     /** At the end of the deadline day; what is promised is released, what is paid stays. */
     void expire(By by) {
-        course.become(ImprovementStatus.EXPIRED);
+        course.expire();
         touch(by);
     }
 
@@ -145,6 +145,11 @@ public class Improvement extends Recorded {
     /** By how many places, as the investments count them. */
     public void supportedBy(int places) {
         funds.supportedBy(places);
+    }
+
+    /** Whether it is open past the end of its deadline day. */
+    boolean isOverdue(Instant at) {
+        return status() == ImprovementStatus.OPEN && !acceptsMoney(at);
     }
 
     /** Whether a contribution or a grant is accepted at that instant. */
@@ -264,6 +269,15 @@ public class Improvement extends Recorded {
 
     public Optional<SlidingScale> suggestedContribution() {
         return Optional.ofNullable(sheet.scale());
+    }
+
+    /** Ended, and not everything is released or given back yet. */
+    public boolean isUnwinding() {
+        return course.isUnwinding();
+    }
+
+    public Optional<String> cancelReason() {
+        return course.cancelReason();
     }
 
     public List<GoalChange> goalChanges() {

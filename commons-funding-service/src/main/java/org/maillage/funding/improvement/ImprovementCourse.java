@@ -107,6 +107,15 @@ class ImprovementCourse {
         unwinding = true;
     }
 
+    void expire() {
+        become(ImprovementStatus.EXPIRED);
+        unwinding = true;
+    }
+
+    boolean isUnwinding() {
+        return unwinding;
+    }
+
     void unwound() {
         unwinding = false;
     }

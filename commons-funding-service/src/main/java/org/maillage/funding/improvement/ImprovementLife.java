@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.access.Rights;
+import org.maillage.funding.decision.Decisions;
 import org.maillage.funding.policy.DecidedBy;
 import org.maillage.funding.policy.Policies;
 import org.maillage.kernel.Refusal;
@@ -18,12 +19,14 @@ import org.maillage.kernel.input.TextRule;
 @Transactional
 public class ImprovementLife {
 
+    private static final TextRule REASON = TextRule.block(2_000);
     private static final TextRule REPORT = TextRule.block(10_000);
 
     private final Improvements improvements;
     private final ImprovementPublisher publisher;
     private final ImprovementRights who;
     private final Policies policies;
+    private final Decisions decisions;
     private final Rights rights;
 
     ImprovementLife(
@@ -31,11 +34,13 @@ public class ImprovementLife {
             ImprovementPublisher publisher,
             ImprovementRights who,
             Policies policies,
+            Decisions decisions,
             Rights rights) {
         this.improvements = improvements;
         this.publisher = publisher;
         this.who = who;
         this.policies = policies;
+        this.decisions = decisions;
         this.rights = rights;
     }
 
@@ -51,10 +56,29 @@ public class ImprovementLife {
         return publisher.became(improvement);
     }
 
+    /** What is on it is given back afterwards, by {@code ending}. */
+    public ImprovementState cancel(ImprovementId id, Map<String, @Nullable Object> tree) {
+        var improvement = locked(id, who::requireKeeperOrAdmin);
+        improvement.cancel(text(tree, "reason", REASON), rights.by());
+        return publisher.became(improvement);
+    }
+
+    /** By the clock, once its deadline day is over; one that was changed meanwhile stays. */
+    public boolean expire(ImprovementId id) {
+        var by = rights.by();
+        var overdue = improvements.locked(id).filter(improvement -> improvement.isOverdue(by.at()));
+        overdue.ifPresent(improvement -> {
+            improvement.expire(by);
+            publisher.became(improvement);
+        });
+        return overdue.isPresent();
+    }
+
     /** By an admin; where the network decides on it, once its decision is adopted. */
     public ImprovementState verify(ImprovementId id) {
         var improvement = locked(id, who::requireAdmin);
-        if (policies.of(improvement.network()).verification() == DecidedBy.DECISION) {
+        if (policies.of(improvement.network()).verification() == DecidedBy.DECISION
+                && !decisions.adoptedOn(id.value())) {
             throw new Refusal("decision-required", "The network's places decide whether it is verified.");
         }
         improvement.verify(rights.by());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.access.Rights;
+import org.maillage.funding.decision.Decisions;
 import org.maillage.funding.policy.DecidedBy;
 import org.maillage.funding.policy.Policies;
 import org.maillage.kernel.Refusal;
@@ -23,21 +24,28 @@ public class ProgrammeLife {
     private final ProgrammeBooks books;
     private final ProgrammePublisher publisher;
     private final Policies policies;
+    private final Decisions decisions;
     private final Rights rights;
 
     ProgrammeLife(
-            ProgrammeDesk desk, ProgrammeBooks books, ProgrammePublisher publisher, Policies policies, Rights rights) {
+            ProgrammeDesk desk,
+            ProgrammeBooks books,
+            ProgrammePublisher publisher,
+            Policies policies,
+            Decisions decisions,
+            Rights rights) {
         this.desk = desk;
         this.books = books;
         this.publisher = publisher;
         this.policies = policies;
+        this.decisions = decisions;
         this.rights = rights;
     }
 
     /** By an admin of its network; where the network decides on it, once its decision is adopted. */
     public ProgrammeState approve(ProgrammeId id) {
         var programme = desk.ofAdmin(id);
-        if (policies.of(programme.network()).approval() == DecidedBy.DECISION) {
+        if (policies.of(programme.network()).approval() == DecidedBy.DECISION && !decisions.adoptedOn(id.value())) {
             throw new Refusal("decision-required", "The network's places decide whether it is approved.");
         }
         programme.approve(rights.by());

@@ -49,7 +49,7 @@ public record ProgrammeRule(
                 stacking,
                 eligibility,
                 opensAt,
-                frame.end(closesAt),
+                frame.end(this),
                 percent(publicCeilingPercent),
                 deMinimis,
                 percent(capPerCommonPercent),
@@ -69,8 +69,12 @@ public record ProgrammeRule(
             long budget,
             @Nullable Instant endedAt) {
 
-        Instant end(Instant closesAt) {
-            return endedAt != null && endedAt.isBefore(closesAt) ? endedAt : closesAt;
+        /** A window that was ended before it began holds one millisecond. */
+        Instant end(ProgrammeRule rule) {
+            if (endedAt == null || !endedAt.isBefore(rule.closesAt())) {
+                return rule.closesAt();
+            }
+            return endedAt.isAfter(rule.opensAt()) ? endedAt : rule.opensAt().plusMillis(1);
         }
     }
 

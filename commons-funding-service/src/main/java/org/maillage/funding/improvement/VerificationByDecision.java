@@ -1,0 +1,43 @@
+package org.maillage.funding.improvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.maillage.funding.commons.Commons;
+import org.maillage.funding.decision.DecisionEffect;
+import org.maillage.funding.record.Recorded.By;
+
+/** An adopted decision on a delivered improvement verifies it. */
+@ApplicationScoped
+class VerificationByDecision implements DecisionEffect {
+
+    private final Improvements improvements;
+    private final ImprovementPublisher publisher;
+    private final Commons commons;
+
+    VerificationByDecision(Improvements improvements, ImprovementPublisher publisher, Commons commons) {
+        this.improvements = improvements;
+        this.publisher = publisher;
+        this.commons = commons;
+    }
+
+    /** Any network where its common is listed may decide on it. */
+    @Override
+    public boolean concerns(UUID subject, UUID network) {
+        return improvements
+                .byId(new ImprovementId(subject))
+                .flatMap(improvement -> commons.byId(improvement.commonId()))
+                .filter(common -> common.networks().contains(network))
+                .isPresent();
+    }
+
+    @Override
+    public void adopted(UUID subject, By by) {
+        improvements
+                .locked(new ImprovementId(subject))
+                .filter(improvement -> improvement.status() == ImprovementStatus.DELIVERED)
+                .ifPresent(improvement -> {
+                    improvement.verify(by);
+                    publisher.became(improvement);
+                });
+    }
+}
