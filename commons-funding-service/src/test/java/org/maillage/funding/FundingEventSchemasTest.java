@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.funding.testing.Round;
 import org.maillage.funding.testing.Rules;
 import org.maillage.funding.testing.Scene;
 import org.maillage.funding.testing.Stage;
@@ -39,10 +40,24 @@ class FundingEventSchemasTest {
     Stage stage;
 
     @Inject
+    Round round;
+
+    @Inject
     Kinds kinds;
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "usage", "evaluation", "volunteer-time", "contribution", "investment"})
+    @ValueSource(
+            strings = {
+                "common",
+                "usage",
+                "evaluation",
+                "volunteer-time",
+                "contribution",
+                "investment",
+                "funder",
+                "improvement",
+                "programme"
+            })
     void every_change_fits_the_schema_of_its_kind(String kind) throws IOException {
         everyKindOfThing();
 
@@ -86,6 +101,12 @@ class FundingEventSchemasTest {
     }
 
     private void everyKindOfThing() {
+        var who = round.given();
+        round.openImprovement(who, "100.00", Map.of("suggestedContribution", Map.of("minimum", Round.money("10.00"))));
+        round.approvedProgramme(
+                who,
+                "100.00",
+                Map.of("capPerPlace", Round.money("10.00"), "eligibility", Map.of("regions", List.of("75"))));
         var network = scene.network("Un réseau");
         var place = scene.place("75", network);
         var steward = scene.steward(place);

@@ -14,16 +14,19 @@ import static org.maillage.funding.testing.Door.changing;
 import static org.maillage.funding.testing.Round.money;
 import static org.maillage.funding.testing.Round.programmeInput;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.funding.ledger.Account;
 import org.maillage.funding.ledger.Ledger;
+import org.maillage.funding.record.Recorded.By;
 import org.maillage.funding.testing.Round;
 import org.maillage.funding.testing.Scene;
 import org.maillage.kit.testing.ServiceStack;
@@ -43,6 +46,9 @@ class ProgrammeHttpTest {
 
     @Inject
     ProgrammeLabels labels;
+
+    @Inject
+    ApprovalByDecision decided;
 
     @Test
     void is_a_draft_of_one_for_one_first_come_where_nothing_is_said() {
@@ -243,6 +249,9 @@ class ProgrammeHttpTest {
                 .statusCode(409)
                 .body("code", equalTo("decision-required"));
         get(id).body("status", equalTo("DRAFT")).body("publicCeilingPercent", equalTo(80));
+        QuarkusTransaction.requiringNew().run(() -> decided.adopted(id, new By("test", Instant.now())));
+        get(id).body("status", equalTo("APPROVED"));
+        assertThat(available(who, id)).isEqualTo(10_00);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Suggestions on the web. */
+@NullMarked
+package org.maillage.funding.suggestion.http;
+
+import org.jspecify.annotations.NullMarked;
