@@ -72,15 +72,20 @@ final class UpCommand {
         }
     }
 
-    /** Once only: what people then change or close stays as they left it. */
+    /** Each once only: what people then change or close stays as they left it. */
     private void samples() throws IOException, InterruptedException {
-        var mark = settings.home().resolve("samples-loaded");
-        if (Files.exists(mark)) {
-            return;
+        var shared = settings.home().resolve("samples-loaded");
+        if (!Files.exists(shared)) {
+            console.say("  loading the sample data");
+            new SampleData(settings, console).load();
+            Files.createFile(shared);
         }
-        console.say("  loading the sample data");
-        new SampleData(settings, console).load();
-        Files.createFile(mark);
+        var funded = settings.home().resolve("funding-samples-loaded");
+        if (!Files.exists(funded)) {
+            console.say("  loading the sample data of co-funding");
+            new SampleData(settings, console).loadFunding();
+            Files.createFile(funded);
+        }
     }
 
     private void addresses(long begun) {

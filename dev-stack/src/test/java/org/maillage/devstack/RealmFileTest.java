@@ -41,7 +41,7 @@ class RealmFileTest {
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.startsWith("00000000-0000-4000-8000-"));
         assertThat(all("users").filter(user -> user.has("credentials")))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(user -> assertThat(user.at("/credentials/0/value")).isEqualTo(user.path("username")));
     }
 

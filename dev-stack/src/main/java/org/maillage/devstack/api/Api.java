@@ -45,6 +45,14 @@ public final class Api {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** Writes a thing whatever version stands. */
+    public Answer put(String path, Object body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     Answer upload(String path, BodyPublisher body) throws IOException, InterruptedException {
         return upload(path, "application/octet-stream", body);
     }

@@ -25,21 +25,20 @@ public final class SampleData {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final int POLL_MILLIS = 100;
 
-    private final SampleFiles files = new SampleFiles(Clock.systemUTC());
+    private final Clock clock = Clock.systemUTC();
+    private final SampleFiles files = new SampleFiles(clock);
+    private final Settings settings;
     private final Api api;
     private final Console console;
 
     public SampleData(Settings settings, Console console) throws IOException, InterruptedException {
+        this.settings = settings;
         this.api = new Api(settings, new Tokens(settings).of("administrator"));
         this.console = console;
     }
 
     public void load() throws IOException, InterruptedException {
-        var networks = new LinkedHashMap<String, String>();
-        for (var network : files.networks()) {
-            var slug = network.path("slug").asText();
-            networks.put(slug, network(slug, network));
-        }
+        var networks = networks();
         var places = 0L;
         for (var network : networks.entrySet()) {
             places += places(network.getKey(), network.getValue());
@@ -47,10 +46,27 @@ public final class SampleData {
         grants(networks);
         confirmations();
         awaitGateway();
-        var things = new SampleThings(api, known(networks)).load(files.things());
+        var things = new SampleThings(api, known(networks, SampleFiles.THINGS)).load(files.things());
         var events = calendars();
         console.say("  sample data: " + networks.size() + " networks and " + places + " places, " + things
                 + " new things that they share, " + events + " new events");
+    }
+
+    /** The commons of the sample and the money put on them, each step by the person who takes it. */
+    public void loadFunding() throws IOException, InterruptedException {
+        var people = new SamplePeople(settings);
+        var known = known(networks(), SampleFiles.FUNDING);
+        var done = new SampleFunding(people, known, console).load(files.funding());
+        console.say("  sample data of co-funding: " + done);
+    }
+
+    private Map<String, String> networks() throws IOException, InterruptedException {
+        var networks = new LinkedHashMap<String, String>();
+        for (var network : files.networks()) {
+            var slug = network.path("slug").asText();
+            networks.put(slug, network(slug, network));
+        }
+        return networks;
     }
 
     private String network(String slug, ObjectNode network) throws IOException, InterruptedException {
@@ -113,11 +129,11 @@ public final class SampleData {
         }
     }
 
-    private Map<String, String> known(Map<String, String> networks) throws IOException, InterruptedException {
-        var known = new HashMap<String, String>();
-        networks.forEach((slug, id) -> known.put("network:" + slug, id));
-        for (var externalId : files.namedPlaces()) {
-            known.put("place:" + externalId, placeId(externalId));
+    private References known(Map<String, String> networks, String lines) throws IOException, InterruptedException {
+        var known = new References(clock);
+        networks.forEach((slug, id) -> known.put("network", slug, id));
+        for (var externalId : files.namedPlaces(lines)) {
+            known.put("place", externalId, placeId(externalId));
         }
         return known;
     }

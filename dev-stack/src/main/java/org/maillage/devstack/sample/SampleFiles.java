@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The sample things as they lie on the class path, one JSON object a line. */
 final class SampleFiles {
+    static final String THINGS = "things.jsonl";
+    static final String FUNDING = "funding.jsonl";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PLACE = Pattern.compile("@place:([a-z0-9-]+)");
 
@@ -55,12 +58,17 @@ final class SampleFiles {
     }
 
     List<ObjectNode> things() throws IOException {
-        return objects("things.jsonl");
+        return objects(THINGS);
     }
 
-    /** External ids of the places that the things name. */
-    Set<String> namedPlaces() throws IOException {
-        return lines("things.jsonl").stream()
+    /** What people do with commons and money, step by step. */
+    List<ObjectNode> funding() throws IOException {
+        return objects(FUNDING);
+    }
+
+    /** External ids of the places that the lines of a file name. */
+    Set<String> namedPlaces(String name) throws IOException {
+        return lines(name).stream()
                 .flatMap(line -> PLACE.matcher(line).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
