@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param count by how many places
  */
 public record CriterionMean(
-        UUID network, String code, String label, int weight, int version, BigDecimal mean, int count) {}
+        UUID networkId, String code, String label, int weight, int version, BigDecimal mean, int count) {}

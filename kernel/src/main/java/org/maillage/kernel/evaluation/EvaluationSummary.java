@@ -32,7 +32,7 @@ public record EvaluationSummary(int count, List<CriterionMean> criteria, Optiona
         for (var scores : evaluations) {
             for (var score : scores) {
                 if (score.value() != null) {
-                    tallies.computeIfAbsent(new Key(score.network(), score.code()), key -> new Tally(score))
+                    tallies.computeIfAbsent(new Key(score.networkId(), score.code()), key -> new Tally(score))
                             .add(score, score.value());
                 }
             }
@@ -46,7 +46,7 @@ public record EvaluationSummary(int count, List<CriterionMean> criteria, Optiona
                 .sorted(Comparator.comparingInt(CriterionMean::weight)
                         .reversed()
                         .thenComparing(CriterionMean::code)
-                        .thenComparing(CriterionMean::network))
+                        .thenComparing(CriterionMean::networkId))
                 .toList();
     }
 
@@ -95,7 +95,7 @@ public record EvaluationSummary(int count, List<CriterionMean> criteria, Optiona
         CriterionMean mean() {
             var mean = rounded(BigDecimal.valueOf(sum), BigDecimal.valueOf(count));
             return new CriterionMean(
-                    latest.network(), latest.code(), latest.label(), latest.weight(), latest.version(), mean, count);
+                    latest.networkId(), latest.code(), latest.label(), latest.weight(), latest.version(), mean, count);
         }
     }
 }

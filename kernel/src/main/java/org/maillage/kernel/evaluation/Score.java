@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value from 1 to 5; null when it does not apply
  */
 public record Score(
-        UUID network,
+        UUID networkId,
         String code,
         String label,
         int weight,
