@@ -47,13 +47,22 @@
     return { ...place, improvement: data?.improvements?.nodes[0]?.id ?? nothing };
   };
 
+  // The first improvement of the sample that looks for money, of the shared agenda where it is there.
+  const sampleImprovement = async () => {
+    const query = '{ common(slug: "agenda-partage") { improvements(status: [OPEN]) { id } } improvements(filter: {status: [OPEN]}, first: 1) { nodes { id } } }';
+    const { data } = await fetcher({ query });
+    return data?.common?.improvements[0] ?? data?.improvements?.nodes[0] ?? { id: '00000000-0000-7000-8000-000000000000' };
+  };
+
+  const put = (text, name, thing) => text.replaceAll(new RegExp(`"\\$${name}\\.(\\w+)"`, 'g'), (whole, member) => JSON.stringify(thing[member]));
+
   const filled = async variables => {
     const in7days = JSON.stringify(new Date(Date.now() + 7 * 24 * 3600 * 1000).toISOString());
-    const text = JSON.stringify(variables ?? {}, null, 2).replaceAll('"$in7days"', in7days);
+    let text = JSON.stringify(variables ?? {}, null, 2).replaceAll('"$in7days"', in7days);
     if (text === '{}') return '';
-    if (!text.includes('$sample.')) return text;
-    const place = await samplePlace();
-    return text.replaceAll(/"\$sample\.(\w+)"/g, (whole, member) => JSON.stringify(place[member]));
+    if (text.includes('$sample.')) text = put(text, 'sample', await samplePlace());
+    if (text.includes('$improvement.')) text = put(text, 'improvement', await sampleImprovement());
+    return text;
   };
 
   const memory = () => {
