@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.improvement.ImprovementId;
+import org.maillage.funding.ledger.JournalId;
 import org.maillage.funding.matching.MatchResult;
 import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
@@ -142,13 +143,35 @@ public class Contribution extends Recorded {
         beforeDispute = null;
     }
 
-    /** The money is gone: what remains of it is given back. */
+    /** The money is gone: what remains of it is given back, and with the payer already. */
     Refund lose(Refund.Wanted wanted, By by) {
         if (beforeDispute == null) {
             throw Refusal.wrongState(status.name());
         }
         beforeDispute = null;
-        return giveBack(wanted, by);
+        var refund = giveBack(wanted, by);
+        refund.isGone(by.at());
+        return refund;
+    }
+
+    /** That refund, or {@code not-found}. */
+    Refund refundOf(UUID id) {
+        return refunds.stream()
+                .filter(refund -> refund.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("refund"));
+    }
+
+    /** The money of that refund has left. */
+    void transferred(Refund refund, JournalId journal, By by) {
+        refund.leave(journal, by.at());
+        touch(by);
+    }
+
+    /** The money of that refund has left and come back: answers the journal that is undone. */
+    JournalId cameBack(Refund refund, By by) {
+        touch(by);
+        return refund.comeBack();
     }
 
     /** What a close of the programme gives to it; the match waited for that. */

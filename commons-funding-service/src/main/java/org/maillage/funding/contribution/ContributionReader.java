@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.improvement.ImprovementId;
+import org.maillage.funding.payment.Channel;
 import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
@@ -51,6 +52,16 @@ class ContributionReader {
         members.finish();
         faults.refuseIfAny();
         return new Asked(aboveZero(amount.orElseThrow()), reason.value().orElseThrow());
+    }
+
+    /** How the money of a refund left; by transfer when no channel is named. */
+    Channel channel(Map<String, @Nullable Object> tree) {
+        var faults = Faults.strict();
+        var members = Members.whole(tree, faults);
+        var channel = members.oneOf("channel", Channel.class).value().orElse(Channel.TRANSFER);
+        members.finish();
+        faults.refuseIfAny();
+        return channel;
     }
 
     /** An amount is a value of its own: what is none is the refusal {@code amount-invalid}, once the rest is readable. */

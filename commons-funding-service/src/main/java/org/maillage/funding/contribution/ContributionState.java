@@ -109,17 +109,29 @@ public record ContributionState(
         }
     }
 
-    public record RefundState(Money amount, String reason, Instant at, List<ClawbackState> clawbacks) {
+    /**
+     * @param id without its dashes, what the bank carries with the transfer
+     * @param transferredAt when its money left; absent while it is to be transferred
+     */
+    public record RefundState(
+            UUID id,
+            Money amount,
+            String reason,
+            Instant at,
+            List<ClawbackState> clawbacks,
+            @Nullable Instant transferredAt) {
 
         static RefundState of(Refund refund, Contribution contribution) {
             return new RefundState(
+                    refund.id(),
                     contribution.money(refund.amount()),
                     refund.reason(),
                     refund.at(),
                     refund.clawbacks().stream()
                             .filter(back -> back.cents() > 0)
                             .map(back -> new ClawbackState(back.programmeId(), contribution.money(back.cents())))
-                            .toList());
+                            .toList(),
+                    refund.transferredAt().orElse(null));
         }
     }
 

@@ -29,6 +29,9 @@ public interface Contributions {
 
     Optional<Contribution> byReference(PaymentReference reference);
 
+    /** That has a refund of this id. */
+    Optional<Contribution> ofRefund(UUID refund);
+
     Page<Contribution> page(Wanted wanted, PageRequest request);
 
     /** The networks whose books hold contributions that are wanted. */

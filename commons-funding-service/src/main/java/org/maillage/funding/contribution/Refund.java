@@ -6,7 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.funding.ledger.JournalId;
+import org.maillage.kernel.Refusal;
 
 /** Money given back to a place, in cents, and what was matched of it. */
 @Entity
@@ -37,6 +41,15 @@ public class Refund {
     @Column(nullable = false)
     private Clawbacks clawbacks;
 
+    @Column(name = "transferred_at")
+    private @Nullable Instant transferredAt;
+
+    @Column(name = "transfer_journal")
+    private @Nullable UUID transferJournal;
+
+    @Column(name = "came_back", nullable = false)
+    private boolean cameBack;
+
     protected Refund() {}
 
     Refund(UUID contribution, int position, Wanted wanted, Clawbacks clawbacks) {
@@ -48,6 +61,52 @@ public class Refund {
         this.actor = wanted.actor();
         this.at = wanted.at();
         this.clawbacks = clawbacks;
+    }
+
+    /** Its money is with the place already: whoever lost it took it by itself. */
+    void isGone(Instant when) {
+        transferredAt = when;
+    }
+
+    /** Its money leaves by that journal. */
+    void leave(JournalId by, Instant when) {
+        requireHere();
+        transferredAt = when;
+        transferJournal = by.value();
+    }
+
+    /** The bank brought it back: answers the journal that is undone. */
+    JournalId comeBack() {
+        if (transferJournal == null) {
+            throw Refusal.wrongState("NOT_TRANSFERRED");
+        }
+        var undone = new JournalId(transferJournal);
+        transferredAt = null;
+        transferJournal = null;
+        cameBack = true;
+        return undone;
+    }
+
+    /** Refuses with {@code wrong-state} once its money has left. */
+    void requireHere() {
+        if (transferredAt != null) {
+            throw Refusal.wrongState("TRANSFERRED");
+        }
+    }
+
+    /** Whether a line of a statement may still confirm it. */
+    boolean waitsForTheBank() {
+        return transferredAt == null && !cameBack;
+    }
+
+    /** Whether a line of a statement may still bring it back. */
+    boolean mayComeBack() {
+        return transferJournal != null && !cameBack;
+    }
+
+    /** When its money left; empty while it waits to be transferred. */
+    public Optional<Instant> transferredAt() {
+        return Optional.ofNullable(transferredAt);
     }
 
     public UUID contributionId() {

@@ -2,22 +2,16 @@ package org.maillage.funding.payout;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.maillage.funding.payment.EndToEndId;
 
 public record PayoutId(UUID value) {
 
-    private static final Pattern END_TO_END =
-            Pattern.compile("([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})");
-
     /** What banks carry with the transfer: the id without dashes. */
     public String endToEndId() {
-        return value.toString().replace("-", "");
+        return EndToEndId.of(value);
     }
 
     public static Optional<PayoutId> ofEndToEndId(String text) {
-        var matcher = END_TO_END.matcher(text);
-        return matcher.matches()
-                ? Optional.of(new PayoutId(UUID.fromString(matcher.replaceAll("$1-$2-$3-$4-$5"))))
-                : Optional.empty();
+        return EndToEndId.read(text).map(PayoutId::new);
     }
 }

@@ -3,10 +3,12 @@ package org.maillage.funding.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.funding.testing.Door.as;
 import static org.maillage.funding.testing.Door.at;
+import static org.maillage.funding.testing.Door.changing;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.funding.contribution.ContributionId;
@@ -75,6 +77,35 @@ public class Purse {
                 .body(Map.of("amount", money(amount), "reference", "VIR 20/11", "receivedOn", "2026-11-20"))
                 .post(at("contributions/" + contribution + "/payments"))
                 .then();
+    }
+
+    /** To an account of the keeper that was confirmed for it; asked for, and no order is given to the bank. */
+    public void payOut(Network network, String amount) {
+        changing(scene.steward(network.keeper()), "*")
+                .body(Map.of("holder", "L'Établi", "iban", "FR7630006000011234567890189"))
+                .put(at("commons/" + network.common() + "/payee"))
+                .then()
+                .statusCode(202);
+        changing(network.treasurer(), "*")
+                .post(at("commons/" + network.common() + "/payee/confirm"))
+                .then()
+                .statusCode(200);
+        as(network.treasurer())
+                .body(Map.of("amount", money(amount)))
+                .post(at("improvements/" + network.improvement() + "/payouts"))
+                .then()
+                .statusCode(201);
+    }
+
+    public UUID refunded(Network network, UUID contribution, String amount) {
+        var refunds = as(network.treasurer())
+                .body(Map.of("amount", money(amount), "reason", "Given up"))
+                .post(at("contributions/" + contribution + "/refunds"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<List<String>>path("refunds.id");
+        return UUID.fromString(refunds.get(refunds.size() - 1));
     }
 
     public String reference(UUID contribution) {

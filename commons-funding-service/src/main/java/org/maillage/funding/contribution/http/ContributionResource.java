@@ -20,6 +20,7 @@ import org.maillage.funding.contribution.ContributionPreview;
 import org.maillage.funding.contribution.ContributionReading;
 import org.maillage.funding.contribution.ContributionService;
 import org.maillage.funding.contribution.ContributionState;
+import org.maillage.funding.contribution.RefundTransfers;
 import org.maillage.funding.paging.http.Pages;
 import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.JsonObject;
@@ -35,10 +36,12 @@ public class ContributionResource {
 
     private final ContributionService contributions;
     private final ContributionReading reading;
+    private final RefundTransfers transfers;
 
-    ContributionResource(ContributionService contributions, ContributionReading reading) {
+    ContributionResource(ContributionService contributions, ContributionReading reading, RefundTransfers transfers) {
         this.contributions = contributions;
         this.reading = reading;
+        this.transfers = transfers;
     }
 
     @POST
@@ -93,6 +96,18 @@ public class ContributionResource {
     @APIResponseSchema(value = ContributionState.class, responseCode = "201")
     public Response refund(UUID id, JsonObject refund) {
         return made(contributions.refund(new ContributionId(id), refund.members()));
+    }
+
+    @POST
+    @Path("{id}/refunds/{refundId}/transfer")
+    @Idempotent(gate = PurseOfContribution.class)
+    @Operation(
+            summary = "Writes down that a refund's money has left, by the network's treasurer; the body is {channel}",
+            description = "By transfer when no channel is named. A debit of the bank's statement whose end-to-end id is"
+                    + " the refund's id without dashes says the same.")
+    @APIResponseSchema(ContributionState.class)
+    public Response transfer(UUID id, UUID refundId, JsonObject transfer) {
+        return answer(transfers.record(new ContributionId(id), refundId, transfer.members()));
     }
 
     private static Response answer(ContributionState state) {

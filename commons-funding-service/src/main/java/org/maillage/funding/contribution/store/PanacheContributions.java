@@ -71,6 +71,12 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
     }
 
     @Override
+    public Optional<Contribution> ofRefund(UUID refund) {
+        return find("select c from Contribution c join c.refunds r where r.id = ?1", refund)
+                .firstResultOptional();
+    }
+
+    @Override
     public Page<Contribution> page(Wanted wanted, PageRequest request) {
         var asked = new WantedContributions(wanted);
         long totalCount = count(asked.where(), asked.parameters());
