@@ -192,6 +192,13 @@ public class Programme extends Recorded {
         funds.giveBack(amount);
     }
 
+    /** What was owed is back: free again, or the funder's for good once it is settled. */
+    public void repay(long amount) {
+        if (!status.returnsToFunder()) {
+            funds.takeAgain(amount);
+        }
+    }
+
     private void comesBack(long amount) {
         if (status.returnsToFunder()) {
             funds.giveBack(amount);

@@ -44,6 +44,11 @@ class ProgrammeFunds {
         returned = Math.addExact(returned, amount);
     }
 
+    /** What was not with the funder after all. */
+    void takeAgain(long amount) {
+        returned = Math.subtractExact(returned, amount);
+    }
+
     long budget() {
         return budget;
     }

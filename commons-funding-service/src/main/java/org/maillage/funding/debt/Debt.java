@@ -1,0 +1,42 @@
+package org.maillage.funding.debt;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.maillage.kernel.Apportionment;
+
+/**
+ * What one keeper owes to a network in one currency, in cents.
+ *
+ * @param programmes what of it programmes wait for; the rest was the places' own money, or grants
+ */
+public record Debt(UUID steward, String currency, long owed, Map<UUID, Long> programmes) {
+
+    private static final String REST = "";
+
+    public Debt {
+        programmes = Map.copyOf(programmes);
+    }
+
+    static Debt none(UUID steward, String currency) {
+        return new Debt(steward, currency, 0, Map.of());
+    }
+
+    /** What programmes get of a repayment: in proportion to what they wait for, by largest remainder. */
+    Map<UUID, Long> freedBy(long repaid) {
+        var weights = new TreeMap<String, Long>();
+        long rest = owed;
+        for (var programme : programmes.entrySet()) {
+            weights.put(programme.getKey().toString(), programme.getValue());
+            rest = Math.subtractExact(rest, programme.getValue());
+        }
+        weights.put(REST, Math.max(0, rest));
+        var freed = new TreeMap<UUID, Long>();
+        Apportionment.largestRemainder(repaid, weights).forEach((id, cents) -> {
+            if (!id.equals(REST) && cents > 0) {
+                freed.put(UUID.fromString(id), cents);
+            }
+        });
+        return freed;
+    }
+}

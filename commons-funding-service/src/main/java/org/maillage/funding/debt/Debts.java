@@ -1,0 +1,21 @@
+package org.maillage.funding.debt;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Every debt of a keeper, as the ledger holds it. */
+public interface Debts {
+
+    /** Those of the network's books, by keeper and currency. */
+    List<Debt> of(UUID network);
+
+    /** That keeper's, by currency. */
+    default List<Debt> of(UUID network, UUID steward) {
+        return of(network).stream()
+                .filter(debt -> debt.steward().equals(steward))
+                .toList();
+    }
+
+    /** Lets no other transaction repay the same keeper's debts until this one ends. */
+    void hold(UUID steward);
+}

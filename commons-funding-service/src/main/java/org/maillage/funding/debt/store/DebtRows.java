@@ -1,0 +1,71 @@
+package org.maillage.funding.debt.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.funding.debt.Debt;
+import org.maillage.funding.debt.Debts;
+
+/** A journal that moves a debt says in its other entries for which programme: each is about one keeper. */
+@ApplicationScoped
+class DebtRows implements Debts {
+
+    private static final String OWED = """
+            select o.owner as steward, cast(e.currency as text) as currency, cast(-sum(e.amount) as bigint) as owed
+            from account o join entry e on e.account = o.name
+            where o.kind = 'OWED' and o.network = ?1
+            group by o.owner, e.currency having sum(e.amount) < 0 order by o.owner, e.currency
+            """;
+    private static final String RETURNING = """
+            select a.owner as programme, cast(sum(e.amount) as bigint) as waits
+            from account o join entry m on m.account = o.name
+              join entry e on e.journal = m.journal and e.currency = m.currency
+              join account a on a.name = e.account and a.kind = 'RETURNING'
+            where o.kind = 'OWED' and o.network = ?1 and o.owner = ?2 and m.currency = ?3
+            group by a.owner having sum(e.amount) > 0
+            """;
+    private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))";
+
+    private final EntityManager rows;
+
+    DebtRows(EntityManager rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Debt> of(UUID network) {
+        List<?> found = rows.createNativeQuery(OWED, Tuple.class)
+                .setParameter(1, network)
+                .getResultList();
+        return found.stream().map(row -> debt((Tuple) row, network)).toList();
+    }
+
+    @Override
+    public void hold(UUID steward) {
+        rows.createNativeQuery(HOLD).setParameter(1, "debts|" + steward).getSingleResult();
+    }
+
+    private Debt debt(Tuple row, UUID network) {
+        var steward = row.get("steward", UUID.class);
+        var currency = row.get("currency", String.class);
+        return new Debt(steward, currency, row.get("owed", Long.class), waiting(network, steward, currency));
+    }
+
+    private Map<UUID, Long> waiting(UUID network, UUID steward, String currency) {
+        List<?> found = rows.createNativeQuery(RETURNING, Tuple.class)
+                .setParameter(1, network)
+                .setParameter(2, steward)
+                .setParameter(3, currency)
+                .getResultList();
+        var waiting = new HashMap<UUID, Long>();
+        found.forEach(row -> {
+            var share = (Tuple) row;
+            waiting.put(share.get("programme", UUID.class), share.get("waits", Long.class));
+        });
+        return waiting;
+    }
+}

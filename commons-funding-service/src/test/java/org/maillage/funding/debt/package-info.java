@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.debt;
+
+import org.jspecify.annotations.NullMarked;
