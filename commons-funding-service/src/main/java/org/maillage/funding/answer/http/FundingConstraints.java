@@ -13,7 +13,12 @@ class FundingConstraints implements RefusedConstraints {
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("common_slug_unique", "slug-taken"),
             Map.entry("programme_slug_unique", "slug-taken"),
-            Map.entry("programme_budget", "budget-below-used"));
+            Map.entry("programme_budget", "budget-below-used"),
+            Map.entry("decision_open_once", "already-proposed"),
+            Map.entry("payee_pkey", "stale-version"),
+            Map.entry("network_account_pkey", "stale-version"),
+            Map.entry("usage_once", "stale-version"),
+            Map.entry("evaluation_once", "stale-version"));
 
     @Override
     public Optional<Refusal> refusalOf(String constraint) {

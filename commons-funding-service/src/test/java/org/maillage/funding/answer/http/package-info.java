@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.funding.answer.http;
+
+import org.jspecify.annotations.NullMarked;
