@@ -13,19 +13,16 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maillage.funding.improvement.Funding;
-import org.maillage.funding.improvement.ImprovementId;
-import org.maillage.funding.improvement.Improvements;
 import org.maillage.funding.ledger.Account;
 import org.maillage.funding.ledger.Journal;
 import org.maillage.funding.ledger.Ledger;
-import org.maillage.funding.record.Recorded;
+import org.maillage.funding.payment.Purse;
+import org.maillage.funding.payment.Purse.Network;
 import org.maillage.funding.testing.Door;
 import org.maillage.funding.testing.Rules;
 import org.maillage.funding.testing.Scene;
@@ -53,11 +50,12 @@ class RefundsOverHttpTest {
     Ledger ledger;
 
     @Inject
-    Improvements improvements;
+    Purse purse;
 
     private UUID network;
     private UUID keeper;
     private UUID place;
+    private UUID common;
     private UUID improvement;
     private UUID programme;
 
@@ -66,7 +64,8 @@ class RefundsOverHttpTest {
         network = scene.network("FTL");
         keeper = scene.place("75", network);
         place = scene.place("75", network);
-        improvement = stage.improvement(stage.common(keeper, network), 1_000_000_00);
+        common = stage.common(keeper, network);
+        improvement = stage.improvement(common, 1_000_000_00);
         programme = stage.programme(
                 network, 100_000_00, Rules.oneToOne().perPlace(500_00).rule());
     }
@@ -161,37 +160,27 @@ class RefundsOverHttpTest {
     @Test
     void line_22_after_a_payout_the_keeper_owes_what_is_refunded() {
         var line = giving.paid(place, improvement, "300.00");
-        payOut(200_00, 300_00);
+        purse.payOut(new Network(network, keeper, common, improvement, scene.treasurer(network)), "500.00");
 
         giving.refund(network, line, "300.00").then().statusCode(201);
 
-        assertThat(ledger.balance(Account.own(improvement, network))).isZero();
-        assertThat(ledger.balance(Account.matched(improvement, programme, network)))
-                .isZero();
-        assertThat(ledger.balance(Account.owed(keeper, network))).isEqualTo(-500_00);
-        assertThat(ledger.balance(Account.returning(programme, network))).isEqualTo(300_00);
-        assertThat(ledger.balance(Account.available(programme, network))).isEqualTo(100_000_00 - 300_00);
+        purse.holds(Account.own(improvement, network), 0);
+        purse.holds(Account.matched(improvement, programme, network), 0);
+        purse.holds(Account.owed(keeper, network), -500_00);
+        purse.holds(Account.returning(programme, network), 250_00);
+        purse.holds(Account.available(programme, network), 100_000_00 - 250_00);
         assertThat(stage.number("select budget - reserved - settled - returned from programme where id = ?", programme))
-                .isEqualTo(100_000_00 - 300_00);
-    }
-
-    private void payOut(long own, long matched) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var paid = improvements.locked(new ImprovementId(improvement)).orElseThrow();
-            ledger.post(Journal.of("payout", improvement, "test")
-                    .move(Account.own(improvement, network), Account.payable(keeper, network), Money.euros(own))
-                    .move(
-                            Account.matched(improvement, programme, network),
-                            Account.payable(keeper, network),
-                            Money.euros(matched)));
-            paid.move(new Funding(0, 0, 0, 0, 0, own + matched), new Recorded.By("test", Instant.now()));
-        });
+                .isEqualTo(100_000_00 - 250_00);
     }
 
     @Test
     void line_23_after_the_programme_closed_a_clawback_goes_to_the_funder() {
         var line = giving.paid(place, improvement, "300.00");
-        scene.execute("update programme set status = 'CLOSED', returned = budget - settled where id = ?", programme);
+        Door.as(scene.admin(network))
+                .post(Door.at("programmes/" + programme + "/close"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"));
         var funder = stage.id("select funder_id from programme where id = ?", programme);
         long before = ledger.balance(Account.funder(funder));
 
