@@ -85,7 +85,7 @@ class Weighing {
         var used = new Used(
                 byPlace == null ? 0 : byPlace.used(),
                 onImprovement == null ? 0 : onImprovement.used(),
-                Math.addExact(programme.reserved(), programme.settled()));
+                programme.inUse());
         return new Candidate(
                 programme.uuid(),
                 programme.network(),

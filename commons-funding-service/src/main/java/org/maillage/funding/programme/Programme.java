@@ -276,7 +276,12 @@ public class Programme extends Recorded {
         return funds.settled();
     }
 
-    /** What went back to the funder. */
+    /** What of its budget no line can have any more. */
+    public long inUse() {
+        return funds.inUse();
+    }
+
+    /** What went back to the funder, or is owed by the keeper of what was paid out. */
     public long returned() {
         return funds.returned();
     }

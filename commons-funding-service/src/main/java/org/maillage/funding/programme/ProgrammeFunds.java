@@ -65,11 +65,12 @@ class ProgrammeFunds {
         return returned;
     }
 
+    /** All that is not free: also what went back to the funder, and what a keeper still owes. */
     long inUse() {
-        return Math.addExact(reserved, settled);
+        return Math.addExact(Math.addExact(reserved, settled), returned);
     }
 
     long available() {
-        return budget - inUse() - returned;
+        return budget - inUse();
     }
 }
