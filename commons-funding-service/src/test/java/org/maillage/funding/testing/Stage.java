@@ -135,6 +135,14 @@ public class Stage {
 
     public record ProgrammeGiven(UUID network, UUID funder, long budget, String mode, String status) {}
 
+    /** The common's money has an account to go to, that nobody reads. */
+    public void payee(UUID common) {
+        scene.execute(
+                "insert into payee " + RECORDED + "proposed, proposed_by, proposed_at, usable_from)"
+                        + " values (?, 1, 'test', now(), now(), '\\x00'::bytea, 'test', now(), now() - interval '1 day')",
+                common);
+    }
+
     /** The only number of the only row. */
     public long number(String sql, Object... parameters) {
         return one(sql, row -> row.getLong(1), parameters);
