@@ -37,11 +37,12 @@ public final class Api {
         return send(request(path).GET());
     }
 
-    /** Makes a thing; the key makes the same call twice harmless. */
+    /** Makes a thing, or does something with it whatever version stands; the key makes the same call twice harmless. */
     public Answer post(String path, Object body, String key) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
+                .header("If-Match", "*")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
