@@ -1,14 +1,15 @@
 package org.maillage.funding;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.kit.testing.ServiceStack;
 
 @QuarkusTest
@@ -21,14 +22,29 @@ class FundingServiceTest {
         given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     }
 
-    @Test
-    void has_an_empty_feed_of_each_public_kind() {
-        given().get("/feeds").then().statusCode(200).body("dataset.name", hasItem("common"));
-        given().get("/feeds/common")
-                .then()
-                .statusCode(200)
-                .body("items", empty())
-                .body("next", endsWith("/feeds/common?afterChangeNumber=0"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "funder",
+                "common",
+                "usage",
+                "improvement",
+                "programme",
+                "programme-result",
+                "investment",
+                "evaluation",
+                "volunteer-time",
+                "decision"
+            })
+    void has_a_feed_of_each_public_kind(String kind) {
+        given().get("/feeds").then().statusCode(200).body("dataset.name", hasItem(kind));
+        given().get("/feeds/" + kind).then().statusCode(200).body("next", containsString("/feeds/" + kind + "?after"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contribution", "payout", "payment"})
+    void has_no_feed_of_what_is_not_for_all(String kind) {
+        given().get("/feeds/" + kind).then().statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test

@@ -6,10 +6,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,12 +67,21 @@ class BadInputTest {
 
     private void send(BadInput.Request bad, Queue<String> failures) {
         try {
-            var answer = client.send(of(bad), BodyHandlers.ofString());
+            var answer = answerTo(bad);
             if (answer.statusCode() >= 500 || OURS.matcher(answer.body()).find()) {
                 failures.add(answer.statusCode() + " to " + bad + ": " + answer.body());
             }
         } catch (Exception e) {
             failures.add(e + " for " + bad);
+        }
+    }
+
+    /** A server that refuses a request by its address closes the connection: what waited behind it is sent again. */
+    private HttpResponse<String> answerTo(BadInput.Request bad) throws IOException, InterruptedException {
+        try {
+            return client.send(of(bad), BodyHandlers.ofString());
+        } catch (IOException closed) {
+            return client.send(of(bad), BodyHandlers.ofString());
         }
     }
 

@@ -71,7 +71,7 @@ final class Routes {
             new Route("POST", "/improvements/{improvement}/open", Who.STEWARD, NOTHING),
             new Route("POST", "/improvements/{improvement}/deliver", Who.STEWARD, Map.of("report", "C'est fait")),
             new Route("POST", "/improvements/{improvement}/verify", Who.ADMIN, NOTHING),
-            new Route("POST", "/improvements/{improvement}/cancel", Who.ADMIN, REASON),
+            new Route("POST", "/improvements/{improvement}/cancel", Who.STEWARD, REASON),
             new Route("POST", "/funders", Who.ANY_ADMIN, Map.of("name", "Une fondation", "kind", "FOUNDATION")),
             new Route("POST", "/programmes", Who.AGENT, PROGRAMME),
             new Route("PUT", "/programmes/{programme}", Who.AGENT, PROGRAMME),
