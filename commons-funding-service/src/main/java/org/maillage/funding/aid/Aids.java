@@ -22,13 +22,14 @@ public interface Aids {
 
     void grant(Siren undertaking, LocalDate on, Granted granted);
 
-    /** What matches of a contribution give now, by programme. */
-    void follow(UUID contribution, Map<UUID, Long> amounts);
+    /** What is given now to what it was granted for, by programme. */
+    void follow(UUID grantedFor, Map<UUID, Long> amounts);
 
     List<Declared> declared(Siren undertaking);
 
     /** In the place of what was declared before. */
     void declare(CommonId common, Siren undertaking, List<Declared> declared);
 
-    record Granted(UUID contribution, UUID programme, long amount) {}
+    /** @param grantedFor a contribution, or the improvement to which a quadratic close allocated it */
+    record Granted(UUID grantedFor, UUID programme, long amount) {}
 }

@@ -19,19 +19,22 @@ import org.maillage.funding.use.PlaceUse;
 import org.maillage.funding.use.ProgrammeUses;
 import org.maillage.kernel.Refusal;
 
-/** Contributions, then uses, improvements, and the programme last: the order of every movement. */
+/** Contributions, then uses, improvements, undertakings, and the programme last: the order of every movement. */
 @ApplicationScoped
 class ClosingLocks {
 
     private final LinesAtClose lines;
     private final ProgrammeUses uses;
     private final Improvements improvements;
+    private final AidAtClose aid;
     private final Programmes programmes;
 
-    ClosingLocks(LinesAtClose lines, ProgrammeUses uses, Improvements improvements, Programmes programmes) {
+    ClosingLocks(
+            LinesAtClose lines, ProgrammeUses uses, Improvements improvements, AidAtClose aid, Programmes programmes) {
         this.lines = lines;
         this.uses = uses;
         this.improvements = improvements;
+        this.aid = aid;
         this.programmes = programmes;
     }
 
@@ -50,7 +53,8 @@ class ClosingLocks {
         }
         var held = improvements.locked(ids.stream().map(ImprovementId::new).toList()).stream()
                 .collect(Collectors.toMap(Improvement::uuid, Function.identity()));
+        var undertakings = aid.lock(id, held.values());
         var programme = programmes.locked(id).orElseThrow(() -> Refusal.notFound("programme"));
-        return new Held(waiting, placeUses, improvementUses, held, programme);
+        return new Held(waiting, placeUses, improvementUses, held, undertakings, programme);
     }
 }

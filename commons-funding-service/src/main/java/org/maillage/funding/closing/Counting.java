@@ -19,6 +19,7 @@ import org.maillage.funding.matching.ProRata;
 import org.maillage.funding.matching.Rule;
 import org.maillage.funding.matching.Used;
 import org.maillage.funding.programme.Programme;
+import org.maillage.kernel.Siren;
 
 /** Builds the claims of a pro-rata close one after the other: what a line claims counts for those after it. */
 final class Counting {
@@ -29,14 +30,17 @@ final class Counting {
     private final Facts facts;
     private final Map<UUID, Long> byPlace = new HashMap<>();
     private final Map<UUID, Long> onImprovement = new HashMap<>();
+    private final Map<Siren, Long> aid = new HashMap<>();
     private long inAll;
 
     /**
      * What does not change while claims are built.
      *
      * @param publicMoney on each improvement, in cents
+     * @param aidHeld of the undertaking behind each improvement, in cents, on the day of the close: only then does the
+     *     programme commit itself
      */
-    record Facts(boolean publicFunder, Map<UUID, Long> publicMoney) {}
+    record Facts(boolean publicFunder, Map<UUID, Long> publicMoney, Map<UUID, Long> aidHeld) {}
 
     Counting(Held held, Places places, Map<Integer, Rule> rules, Facts facts) {
         this.held = held;
@@ -55,6 +59,9 @@ final class Counting {
         byPlace.merge(place, result.amount(), Math::addExact);
         onImprovement.merge(line.improvement(), result.amount(), Math::addExact);
         inAll = Math.addExact(inAll, result.amount());
+        if (rule(line).deMinimis()) {
+            held.undertaking(line.improvement()).ifPresent(it -> aid.merge(it, result.amount(), Math::addExact));
+        }
         return result;
     }
 
@@ -75,19 +82,25 @@ final class Counting {
                 improvement.own() - line.own(),
                 facts.publicMoney().getOrDefault(improvement.uuid(), 0L) + (facts.publicFunder() ? claimed : 0),
                 improvement.overfunding(),
-                OptionalLong.empty());
+                aidHeld(improvement.uuid()));
+    }
+
+    /** With what earlier lines claim for the same undertaking. */
+    private OptionalLong aidHeld(UUID improvement) {
+        return held.undertaking(improvement)
+                .map(it -> OptionalLong.of(facts.aidHeld().getOrDefault(improvement, 0L) + aid.getOrDefault(it, 0L)))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** The version under which the line was given. */
+    Rule rule(CountedLine line) {
+        return rules.getOrDefault(line.ruleVersion(), held.programme().rule());
     }
 
     private Candidate candidate(CountedLine line, UUID place) {
         var programme = held.programme();
         var used = new Used(byPlace.getOrDefault(place, 0L), onImprovement.getOrDefault(line.improvement(), 0L), inAll);
-        return new Candidate(
-                programme.uuid(),
-                programme.network(),
-                false,
-                facts.publicFunder(),
-                rules.getOrDefault(line.ruleVersion(), programme.rule()),
-                used);
+        return new Candidate(programme.uuid(), programme.network(), false, facts.publicFunder(), rule(line), used);
     }
 
     List<CountedLine> inSequence() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.maillage.funding.aid.Aids;
 import org.maillage.funding.commons.Common;
 import org.maillage.funding.commons.Commons;
 import org.maillage.funding.contribution.GivenAtClose;
@@ -21,12 +22,14 @@ class FollowingAllocations implements GivenAtClose {
     private final LinesAtClose lines;
     private final Commons commons;
     private final Ledger ledger;
+    private final Aids aids;
 
-    FollowingAllocations(Allocations allocations, LinesAtClose lines, Commons commons, Ledger ledger) {
+    FollowingAllocations(Allocations allocations, LinesAtClose lines, Commons commons, Ledger ledger, Aids aids) {
         this.allocations = allocations;
         this.lines = lines;
         this.commons = commons;
         this.ledger = ledger;
+        this.aids = aids;
     }
 
     @Override
@@ -42,6 +45,7 @@ class FollowingAllocations implements GivenAtClose {
             if (lost > 0) {
                 use.clawBack(lost);
                 giveBack(reduced, programme, lost);
+                aids.follow(allocation.improvement(), Map.of(allocation.programme(), allocation.amount()));
                 back.put(allocation.programme(), lost);
             }
         }

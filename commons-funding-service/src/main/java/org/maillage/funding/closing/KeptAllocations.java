@@ -27,7 +27,7 @@ public class KeptAllocations implements AllocationsOf {
                 .toList();
     }
 
-    /** Whether a line that a close counted is still to be paid: until then its allocations are not paid out. */
+    @Override
     public boolean waitOnPayments(ImprovementId improvement) {
         return lines.unpaid(improvement.value()) > 0;
     }

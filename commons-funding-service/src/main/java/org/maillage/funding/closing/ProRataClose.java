@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.funding.aid.Aids;
 import org.maillage.funding.contribution.Allotting;
 import org.maillage.funding.directory.HeldPlaces;
 import org.maillage.funding.improvement.Funding;
@@ -17,6 +18,7 @@ import org.maillage.funding.ledger.Journal;
 import org.maillage.funding.ledger.Ledger;
 import org.maillage.funding.matching.MatchResult;
 import org.maillage.funding.matching.ProRata;
+import org.maillage.funding.matching.Rule;
 import org.maillage.funding.programme.ProgrammeId;
 import org.maillage.funding.programme.ProgrammeStatus;
 
@@ -30,6 +32,7 @@ class ProRataClose {
     private final Allotting allotting;
     private final Ledger ledger;
     private final ImprovementPublisher publisher;
+    private final AidAtClose aid;
     private final Settlement settlement;
     private final Author author;
 
@@ -40,6 +43,7 @@ class ProRataClose {
             Allotting allotting,
             Ledger ledger,
             ImprovementPublisher publisher,
+            AidAtClose aid,
             Settlement settlement,
             Author author) {
         this.locks = locks;
@@ -48,6 +52,7 @@ class ProRataClose {
         this.allotting = allotting;
         this.ledger = ledger;
         this.publisher = publisher;
+        this.aid = aid;
         this.settlement = settlement;
         this.author = author;
     }
@@ -64,7 +69,7 @@ class ProRataClose {
         var claims = new LinkedHashMap<CountedLine, MatchResult>();
         counting.inSequence().forEach(line -> claims.put(line, counting.claim(line)));
         var given = given(held, claims);
-        move(held, places, given);
+        move(counting, held, places, given);
         settlement.settle(held.programme(), parts(given), lines(claims, given, places));
     }
 
@@ -83,7 +88,7 @@ class ProRataClose {
         return given;
     }
 
-    private void move(Held held, Places places, Map<CountedLine, MatchResult> given) {
+    private void move(Counting counting, Held held, Places places, Map<CountedLine, MatchResult> given) {
         var programme = held.programme();
         var journal = Journal.of("close", programme.uuid(), author.actor());
         var funding = new HashMap<UUID, Funding>();
@@ -94,7 +99,11 @@ class ProRataClose {
                     Account.available(programme.uuid(), programme.network()),
                     account(held, line),
                     held.improvement(line.improvement()).money(amount));
-            draw(held, line, places.survivor(line.place()), amount);
+            var rule = counting.rule(line);
+            draw(held, line, places.survivor(line.place()), amount, rule);
+            if (rule.deMinimis()) {
+                aid.grant(held, line.improvement(), new Aids.Granted(line.contribution(), programme.uuid(), amount));
+            }
             funding.merge(line.improvement(), funding(line, amount), Funding::plus);
         }
         if (!journal.isEmpty()) {
@@ -108,9 +117,9 @@ class ProRataClose {
         });
     }
 
-    private static void draw(Held held, CountedLine line, UUID place, long amount) {
+    /** Under the caps that the line was given under: later ones bind later lines. */
+    private static void draw(Held held, CountedLine line, UUID place, long amount, Rule rule) {
         var programme = held.programme();
-        var rule = programme.rule();
         programme.reserve(amount);
         held.placeUse(place).take(amount, rule.capPerPlace());
         held.use(line.improvement()).reserve(amount, rule.capPerImprovement());

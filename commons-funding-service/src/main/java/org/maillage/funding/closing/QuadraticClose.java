@@ -3,7 +3,10 @@ package org.maillage.funding.closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.maillage.funding.aid.Aids;
+import org.maillage.funding.contribution.Allotting;
 import org.maillage.funding.directory.HeldPlaces;
 import org.maillage.funding.improvement.Funding;
 import org.maillage.funding.improvement.ImprovementPublisher;
@@ -25,6 +28,8 @@ class QuadraticClose {
     private final Allocations allocations;
     private final Ledger ledger;
     private final ImprovementPublisher publisher;
+    private final Allotting allotting;
+    private final AidAtClose aid;
     private final Settlement settlement;
     private final Author author;
 
@@ -36,6 +41,8 @@ class QuadraticClose {
             Allocations allocations,
             Ledger ledger,
             ImprovementPublisher publisher,
+            Allotting allotting,
+            AidAtClose aid,
             Settlement settlement,
             Author author) {
         this.locks = locks;
@@ -45,6 +52,8 @@ class QuadraticClose {
         this.allocations = allocations;
         this.ledger = ledger;
         this.publisher = publisher;
+        this.allotting = allotting;
+        this.aid = aid;
         this.settlement = settlement;
         this.author = author;
     }
@@ -57,11 +66,29 @@ class QuadraticClose {
         var counted = held.lines().stream()
                 .filter(line -> Counting.counts(held.programme(), line))
                 .toList();
+        var places = new Places(heldPlaces);
         var sharing = new Sharing(held, counted, rules.facts(held));
-        var given = sharing.parts(new Places(heldPlaces));
+        var given = sharing.parts(places);
         lines.keep(id.value(), held.programme().rule().counts() == CountedLines.PAID);
+        leaveOut(held, places);
         move(held, given);
         settlement.settle(held.programme(), Sharing.result(given), ResultLines.NONE);
+    }
+
+    /**
+     * Only lines that are not counted wait no more. The match of a counted one stays proposed until its line ends: a match
+     * leaves that state for a reservation or a release, and the close does neither to a line, it gives to the improvement.
+     */
+    private void leaveOut(Held held, Places places) {
+        var leftOut = held.lines().stream()
+                .filter(line -> !Counting.counts(held.programme(), line))
+                .map(line -> new Allotting.Allotment(
+                        line.contribution(),
+                        places.survivor(line.place()),
+                        held.improvement(line.improvement()),
+                        Optional.empty()))
+                .toList();
+        allotting.allot(held.programme().id(), leftOut, author.by());
     }
 
     private void move(Held held, Map<UUID, Sharing.Part> given) {
@@ -77,6 +104,10 @@ class QuadraticClose {
                     improvement.money(amount));
             programme.reserve(amount);
             programme.settle(amount);
+            if (programme.rule().deMinimis()) {
+                var granted = new Aids.Granted(part.improvement(), programme.uuid(), amount);
+                aid.grant(held, part.improvement(), granted);
+            }
             held.use(part.improvement()).allocate(amount, programme.rule().capPerImprovement());
         }
         if (!journal.isEmpty()) {

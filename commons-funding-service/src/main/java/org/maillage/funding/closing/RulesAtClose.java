@@ -19,11 +19,13 @@ class RulesAtClose {
     private final Programmes programmes;
     private final Funders funders;
     private final Improvements improvements;
+    private final AidAtClose aid;
 
-    RulesAtClose(Programmes programmes, Funders funders, Improvements improvements) {
+    RulesAtClose(Programmes programmes, Funders funders, Improvements improvements, AidAtClose aid) {
         this.programmes = programmes;
         this.funders = funders;
         this.improvements = improvements;
+        this.aid = aid;
     }
 
     /** Each line is held to the version under which it was given. */
@@ -44,6 +46,6 @@ class RulesAtClose {
             held.improvements()
                     .forEach((id, improvement) -> onEach.put(id, improvements.publicMoneyOn(improvement.id())));
         }
-        return new Counting.Facts(ofPublic, onEach);
+        return new Counting.Facts(ofPublic, onEach, aid.held(held));
     }
 }

@@ -10,10 +10,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.matching.CommonShare;
+import org.maillage.funding.matching.DeMinimis;
 import org.maillage.funding.matching.Overfunding;
 import org.maillage.funding.matching.Quadratic;
 import org.maillage.funding.matching.QuadraticRound;
 import org.maillage.funding.matching.Step;
+import org.maillage.kernel.Apportionment;
+import org.maillage.kernel.Siren;
 
 /** The quadratic sharing of what is held: from lines to commons, from commons to improvements. */
 final class Sharing {
@@ -24,6 +27,7 @@ final class Sharing {
     private final List<CountedLine> counted;
     private final Counting.Facts facts;
     private final Map<UUID, Map<UUID, Long>> own = new TreeMap<>();
+    private final Map<String, Long> aidLeft = new HashMap<>();
 
     /** What an improvement is given, and its common. */
     record Part(UUID improvement, UUID common, Allocation.Given given) {}
@@ -105,7 +109,30 @@ final class Sharing {
                         0,
                         improvement.own() * percent / (WHOLE - percent)
                                 - facts.publicMoney().getOrDefault(improvement.uuid(), 0L))));
+        if (rule.deMinimis() && held.undertaking(improvement.uuid()).isPresent()) {
+            limits.add(aidLeft().getOrDefault(improvement.uuid().toString(), 0L));
+        }
         return limits.stream().min(Long::compare);
+    }
+
+    /** What undertakings may still be given, each over its improvements by their own money. */
+    private Map<String, Long> aidLeft() {
+        if (aidLeft.isEmpty()) {
+            var byUndertaking = new HashMap<Siren, Map<String, Long>>();
+            own.values()
+                    .forEach(byImprovement -> byImprovement.forEach(
+                            (id, gross) -> held.undertaking(id).ifPresent(it -> byUndertaking
+                                    .computeIfAbsent(it, any -> new TreeMap<>())
+                                    .put(id.toString(), gross))));
+            byUndertaking.values().forEach(weights -> aidLeft.putAll(aidLeft(weights)));
+        }
+        return aidLeft;
+    }
+
+    private Map<String, Long> aidLeft(Map<String, Long> weights) {
+        var any = UUID.fromString(weights.keySet().iterator().next());
+        long left = DeMinimis.left(facts.aidHeld().getOrDefault(any, 0L));
+        return Apportionment.largestRemainder(left, weights);
     }
 
     private static Map<String, Long> texts(Map<UUID, Long> amounts) {

@@ -78,9 +78,9 @@ public class Match {
         steps = new MatchSteps(result.steps());
     }
 
-    /** The contribution is paid; one that waits for a close goes on waiting. */
+    /** The contribution is paid; one that waits for a close goes on waiting, one that a close left out stays released. */
     void settle() {
-        if (status != MatchStatus.PROPOSED) {
+        if (status == MatchStatus.RESERVED) {
             status = status.to(MatchStatus.SETTLED);
         }
     }
@@ -99,11 +99,13 @@ public class Match {
         return back;
     }
 
-    /** Ends without a payment: answers how much goes back. */
+    /** Ends without a payment: answers how much goes back, nothing where a close left it out before. */
     long release() {
         long back = amount;
         amount = 0;
-        status = status.to(MatchStatus.RELEASED);
+        if (status != MatchStatus.RELEASED) {
+            status = status.to(MatchStatus.RELEASED);
+        }
         return back;
     }
 

@@ -7,4 +7,7 @@ public interface AllocationsOf {
 
     /** Of that improvement, by programme. */
     List<ImprovementState.AllocationState> improvement(Improvement improvement);
+
+    /** Whether a line that a close counted is still to be paid: until then its allocations are not paid out. */
+    boolean waitOnPayments(ImprovementId improvement);
 }

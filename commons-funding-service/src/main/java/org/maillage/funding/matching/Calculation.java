@@ -10,7 +10,6 @@ import java.util.TreeMap;
 /** One programme's calculation on one line: the rate, then each limit as one more figure of the minimum. */
 final class Calculation {
 
-    private static final long DE_MINIMIS_OF_THREE_YEARS = 300_000_00;
     private static final int WHOLE = 100;
 
     private final Line line;
@@ -119,7 +118,7 @@ final class Calculation {
             return;
         }
         var held = Math.addExact(line.improvement().deMinimisHeld().orElse(0), chain.deMinimisGiven());
-        headroom(MatchLimit.DE_MINIMIS, OptionalLong.of(DE_MINIMIS_OF_THREE_YEARS), held);
+        headroom(MatchLimit.DE_MINIMIS, OptionalLong.of(DeMinimis.OF_THREE_YEARS), held);
     }
 
     /** A step that is not a figure of the minimum. */

@@ -2,7 +2,6 @@ package org.maillage.funding.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,11 +9,11 @@ import org.maillage.funding.contribution.Contribution;
 import org.maillage.funding.contribution.ContributionStatus;
 import org.maillage.funding.contribution.Contributions;
 import org.maillage.funding.contribution.Match;
+import org.maillage.funding.improvement.AllocationsOf;
 import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.improvement.Improvements;
 import org.maillage.funding.ledger.Account;
 import org.maillage.funding.ledger.Ledger;
-import org.maillage.funding.matching.MatchLimit;
 import org.maillage.funding.matching.MatchingMode;
 import org.maillage.funding.policy.Policies;
 import org.maillage.funding.programme.Programme;
@@ -28,11 +27,10 @@ import org.maillage.funding.programme.Programmes;
 @ApplicationScoped
 class Sources {
 
-    private static final Set<MatchLimit> NOT_COUNTED = EnumSet.of(MatchLimit.NOT_ELIGIBLE, MatchLimit.WINDOW);
-
     private final Contributions contributions;
     private final Improvements improvements;
     private final Programmes programmes;
+    private final AllocationsOf allocations;
     private final Policies policies;
     private final Ledger ledger;
 
@@ -40,11 +38,13 @@ class Sources {
             Contributions contributions,
             Improvements improvements,
             Programmes programmes,
+            AllocationsOf allocations,
             Policies policies,
             Ledger ledger) {
         this.contributions = contributions;
         this.improvements = improvements;
         this.programmes = programmes;
+        this.allocations = allocations;
         this.policies = policies;
         this.ledger = ledger;
     }
@@ -80,11 +80,7 @@ class Sources {
     }
 
     private boolean waitsForLines(Improvement improvement, Programme programme) {
-        return programme.mode() == MatchingMode.QUADRATIC_AT_CLOSE
-                && lines(improvement, ContributionStatus.COMMITTED).stream()
-                        .flatMap(line -> line.matches().stream())
-                        .filter(match -> match.programme().equals(programme.uuid()))
-                        .anyMatch(match -> !NOT_COUNTED.contains(match.limit()));
+        return programme.mode() == MatchingMode.QUADRATIC_AT_CLOSE && allocations.waitOnPayments(improvement.id());
     }
 
     private List<Contribution> lines(Improvement improvement, ContributionStatus status) {

@@ -67,6 +67,11 @@ class Closes {
         contributions.pay(new ContributionId(contribution), Paid.from(Account.world("TRANSFER"), cents));
     }
 
+    /** Because it was not paid in time. */
+    void expire(UUID contribution) {
+        contributions.expire(new ContributionId(contribution));
+    }
+
     void refund(UUID network, UUID contribution, String amount) {
         as(scene.treasurer(network))
                 .body(Map.of("amount", Map.of("amount", amount, "currency", "EUR"), "reason", "Not needed"))
@@ -113,6 +118,36 @@ class Closes {
     /** What the account holds, in cents. */
     long holds(String account) {
         return stage.number("select coalesce(sum(amount), 0) from entry where account = ?", account);
+    }
+
+    /** The same, counting other lines. */
+    static ProgrammeRule counting(CountedLines counted, ProgrammeRule rule) {
+        return with(rule, counted, rule.deMinimis());
+    }
+
+    /** The same, as de minimis aid. */
+    static ProgrammeRule asDeMinimis(ProgrammeRule rule) {
+        return with(rule, rule.counts(), true);
+    }
+
+    private static ProgrammeRule with(ProgrammeRule rule, CountedLines counted, boolean deMinimis) {
+        return new ProgrammeRule(
+                rule.rateNumerator(),
+                rule.rateDenominator(),
+                rule.capPerPlace(),
+                rule.capPerContribution(),
+                rule.capPerImprovement(),
+                rule.capPerCommonPercent(),
+                rule.eligibility(),
+                rule.stacking(),
+                rule.priority(),
+                rule.underSubscription(),
+                rule.capExcess(),
+                counted,
+                rule.publicCeilingPercent(),
+                deMinimis,
+                rule.opensAt(),
+                rule.closesAt());
     }
 
     static ProgrammeRule rule(UnderSubscription under, List<Integer> capPercent, CapExcess excess) {

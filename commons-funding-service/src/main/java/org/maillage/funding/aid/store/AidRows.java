@@ -22,7 +22,7 @@ class AidRows implements Aids {
     private static final String HELD = "select cast(coalesce(sum(amount), 0) as bigint) from aid"
             + " where siren = ?1 and granted_on > ?2 and granted_on <= ?3";
     private static final String DECLARED = "select granted_on, amount, note from aid"
-            + " where siren = ?1 and contribution_id is null order by granted_on, id";
+            + " where siren = ?1 and granted_for is null order by granted_on, id";
     private static final int YEARS = 3;
 
     private final EntityManager rows;
@@ -61,15 +61,14 @@ class AidRows implements Aids {
     public void grant(Siren undertaking, LocalDate on, Granted granted) {
         insert(undertaking, on, granted.amount())
                 .setParameter(5, null)
-                .setParameter(6, granted.contribution())
+                .setParameter(6, granted.grantedFor())
                 .setParameter(7, granted.programme())
                 .executeUpdate();
     }
 
     private Query insert(Siren undertaking, LocalDate on, long amount) {
-        return rows.createNativeQuery(
-                        "insert into aid (id, siren, granted_on, amount, note, contribution_id, programme_id)"
-                                + " values (?1, ?2, ?3, ?4, cast(?5 as text), cast(?6 as uuid), cast(?7 as uuid))")
+        return rows.createNativeQuery("insert into aid (id, siren, granted_on, amount, note, granted_for, programme_id)"
+                        + " values (?1, ?2, ?3, ?4, cast(?5 as text), cast(?6 as uuid), cast(?7 as uuid))")
                 .setParameter(1, ids.next())
                 .setParameter(2, undertaking.value())
                 .setParameter(3, on)
@@ -77,11 +76,11 @@ class AidRows implements Aids {
     }
 
     @Override
-    public void follow(UUID contribution, Map<UUID, Long> amounts) {
+    public void follow(UUID grantedFor, Map<UUID, Long> amounts) {
         amounts.forEach((programme, amount) -> rows.createNativeQuery(
-                        "update aid set amount = ?1 where contribution_id = ?2 and programme_id = ?3")
+                        "update aid set amount = ?1 where granted_for = ?2 and programme_id = ?3")
                 .setParameter(1, amount)
-                .setParameter(2, contribution)
+                .setParameter(2, grantedFor)
                 .setParameter(3, programme)
                 .executeUpdate());
     }
@@ -110,7 +109,7 @@ class AidRows implements Aids {
                 .setParameter(1, common.value())
                 .setParameter(2, undertaking.value())
                 .executeUpdate();
-        update("delete from aid where siren = ?1 and contribution_id is null", undertaking.value());
+        update("delete from aid where siren = ?1 and granted_for is null", undertaking.value());
         for (var each : declared) {
             insert(undertaking, each.on(), each.amount().cents())
                     .setParameter(5, each.note())
