@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class Figures {
 
     private static final String ALL = """
-            with run as (select ?::uuid[] improvements, ?::uuid[] programmes)
+            with run as (select ?::uuid[] improvements, ?::uuid[] programmes, ?::uuid[] places)
             select '' what, id one, null::uuid other, format(
               '%s goal=%s committed=%s paid=%s reserved=%s settled=%s granted=%s paidOut=%s',
               status, goal, committed, paid, reserved, settled, granted, paid_out) figure
@@ -43,17 +43,45 @@ class Figures {
             union all
             select ' invests ', place_id, improvement_id, format('own=%s matched=%s', own, matched)
               from investment, run where improvement_id = any (improvements) and own + matched <> 0
+            union all
+            select '', p.id, null, format('%s %s', p.status, p.amount)
+              from payout p, run where improvement_id = any (improvements)
+            union all
+            select 'payable', null, null, sum(b.balance)::text
+              from run, account a join account_balance b on b.account = a.name
+              where a.owner = any (places) and a.kind = 'PAYABLE' having sum(b.balance) <> 0
             """;
 
-    /** Balances of places are sums of their entries; guarded balances are those of all entries. */
+    /** All that is kept of a run, down to the last letter. */
+    private static final String KEPT = """
+            with run as (select ?::uuid[] improvements, ?::uuid[] programmes, ?::uuid[] places), kept as (
+              select i::text one from improvement i, run where id = any (improvements)
+              union all select p::text from programme p, run where id = any (programmes)
+              union all select u::text from place_use u, run where programme_id = any (programmes)
+              union all select u::text from improvement_use u, run where programme_id = any (programmes)
+              union all select c::text from contribution c, run where improvement_id = any (improvements)
+              union all select m::text from match m join contribution c on c.id = m.contribution_id, run
+                where c.improvement_id = any (improvements)
+              union all select i::text from investment i, run where improvement_id = any (improvements)
+              union all select p::text from payout p, run where improvement_id = any (improvements)
+              union all select e::text from run, account a join entry e on e.account = a.name
+                where a.owner = any (improvements || programmes || places))
+            select 'kept' what, null::uuid one, null::uuid other, md5(string_agg(one, '|' order by one)) figure from kept
+            """;
+
+    /** Open balances are sums of their entries; guarded ones are those of all entries. */
     private static final String FOLD = """
             with mine as (select * from account where owner = any (?::uuid[])),
               sums as (select m.name, m.kind, m.owner, m.may_be_negative, coalesce(sum(e.amount), 0) balance
                 from mine m left join entry e on e.account = m.name group by 1, 2, 3, 4)
-            select case when s.kind = 'PLACE' then ' owes' else ' is not its entries' end what, s.owner one,
-              null::uuid other, s.name || ' ' || s.balance figure
-            from sums s left join account_balance b on b.account = s.name
-            where s.kind = 'PLACE' and s.balance <> 0 or not s.may_be_negative and s.balance <> coalesce(b.balance, 0)
+            select ' ' || kind what, owner one, null::uuid other, balance::text figure
+              from sums where kind in ('PLACE', 'FUNDER') and balance <> 0
+            union all
+            select 'owed', null, null, sum(balance)::text from sums where kind = 'OWED' having sum(balance) <> 0
+            union all
+            select ' is not its entries', s.owner, null, s.name || ' ' || s.balance
+              from sums s left join account_balance b on b.account = s.name
+              where not s.may_be_negative and s.balance <> coalesce(b.balance, 0)
             """;
 
     private final DataSource dataSource;
@@ -63,13 +91,21 @@ class Figures {
     }
 
     TreeMap<String, String> of(RealFunding real, NaiveFunding model) {
-        var names = names(real, model);
+        return read(ALL, real, model);
+    }
+
+    TreeMap<String, String> kept(RealFunding real, NaiveFunding model) {
+        return read(KEPT, real, model);
+    }
+
+    private TreeMap<String, String> read(String sql, RealFunding real, NaiveFunding model) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(ALL)) {
+                var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", real.improvements(model)));
             statement.setArray(2, connection.createArrayOf("uuid", real.programmes(model)));
+            statement.setArray(3, connection.createArrayOf("uuid", real.places(model)));
             try (var row = statement.executeQuery()) {
-                return read(row, names);
+                return read(row, names(real, model));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -94,6 +130,9 @@ class Figures {
         real.ids.forEach((name, id) -> names.put(id, name));
         for (int i = 0; i < model.lines.size(); i++) {
             names.put(real.id(model.lines.get(i)).value(), "line " + i);
+        }
+        for (int i = 0; i < model.payouts.size(); i++) {
+            names.put(real.id(model.payouts.get(i)).value(), "payout " + i);
         }
         return names;
     }

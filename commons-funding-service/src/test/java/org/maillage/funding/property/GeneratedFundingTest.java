@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.maillage.funding.ledger.Audit;
 import org.maillage.kit.testing.ServiceStack;
 
 /**
- * Generated runs against the model: 1,000 seeds of 200 operations with {@code -Dtrust.full}, else some seeds for as long as
- * an ordinary run may take. {@code -Dtrust.seeds=17-19} runs only those,
- * {@code -Dtrust.seconds=600} ends after so many.
+ * Generated runs against the model: 1,000 seeds of 200 operations with {@code -Dtrust.full}, else for as long as an ordinary
+ * run may take. {@code -Dtrust.seeds=17-19} runs only those, {@code -Dtrust.seconds=600} ends after so many.
  */
 @QuarkusTest
 @QuarkusTestResource(ServiceStack.class)
@@ -27,43 +30,42 @@ class GeneratedFundingTest {
     private static final boolean FULL = Boolean.getBoolean("trust.full");
     private static final String SEEDS = System.getProperty("trust.seeds", FULL ? "1-1000" : "1-12");
     private static final int OPERATIONS = FULL || System.getProperty("trust.seeds") != null ? 200 : 60;
-    private static final long PATIENCE = 1_000_000_000L * Integer.getInteger("trust.seconds", FULL ? 36_000 : 20);
+    private static final long PATIENCE = 1_000_000_000L * Integer.getInteger("trust.seconds", FULL ? 36_000 : 15);
     private static final int ENOUGH_FAILURES = 5;
+    private static final int AT_ONCE = 2;
+
+    private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger whole = new AtomicInteger();
+    private final AtomicInteger operations = new AtomicInteger();
+    private final AtomicLong checking = new AtomicLong();
+    private long begun;
 
     @Inject
-    Opening opening;
-
-    @Inject
-    Figures figures;
-
-    @Inject
-    RealChanges changes;
-
-    @Inject
-    Instance<RealFunding> services;
+    Seeds seeds;
 
     @Inject
     Audit audit;
 
     @Test
-    void the_service_agrees_with_the_model_after_every_operation() {
-        var failures = new ArrayList<String>();
-        long begun = System.nanoTime();
+    void the_service_agrees_with_the_model_after_every_operation() throws InterruptedException, ExecutionException {
+        begun = System.nanoTime();
         int last = Integer.parseInt(SEEDS.split("-")[1]);
-        int seed = Integer.parseInt(SEEDS.split("-")[0]);
-        int first = seed;
-        while (seed <= last && failures.size() < ENOUGH_FAILURES && System.nanoTime() - begun < PATIENCE) {
-            failures.addAll(run(seed));
-            seed++;
-            if (seed % 20 == 0) {
-                LOG.infof(
-                        "%d seeds after %d s, %d failed",
-                        seed - first, (System.nanoTime() - begun) / 1_000_000_000, failures.size());
-            }
+        next.set(Integer.parseInt(SEEDS.split("-")[0]));
+        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        Callable<Boolean> work = () -> runUntil(last);
+        for (var each : threads.invokeAll(Collections.nCopies(AT_ONCE, work))) {
+            each.get();
         }
+        threads.shutdown();
         LOG.infof(
-                "seeds %d to %d of %d operations in %d ms",
-                first, seed - 1, OPERATIONS, (System.nanoTime() - begun) / 1_000_000);
+                "%d whole seeds of %d operations, %d operations in all, %d ms; %d ms of each of %d threads in comparisons",
+                whole.get(),
+                OPERATIONS,
+                operations.get(),
+                (System.nanoTime() - begun) / 1_000_000,
+                checking.get() / AT_ONCE / 1_000_000,
+                AT_ONCE);
 
         assertThat(failures).isEmpty();
         assertThat(audit.run())
@@ -71,24 +73,22 @@ class GeneratedFundingTest {
                         assertThat(finding.examples()).as(finding.check()).isEmpty());
     }
 
-    private List<String> run(int seed) {
-        var dice = new Random(seed);
-        var model = new NaiveFunding();
-        var real = services.get();
-        opening.set(dice, model, real);
-        var run = new Run(dice, model, real, new Run.Service(changes, figures));
-        int operation = 0;
-        try {
-            while (operation < OPERATIONS) {
-                operation++;
-                run.operate();
+    private boolean isOver() {
+        return System.nanoTime() - begun > PATIENCE || failures.size() >= ENOUGH_FAILURES;
+    }
+
+    private boolean runUntil(int last) {
+        for (int seed = next.getAndIncrement(); seed <= last && !isOver(); seed = next.getAndIncrement()) {
+            var outcome = seeds.run(seed, OPERATIONS, this::isOver);
+            operations.addAndGet(outcome.operations());
+            checking.addAndGet(outcome.checking());
+            outcome.failure().ifPresent(failures::add);
+            if (outcome.operations() == OPERATIONS
+                    && outcome.failure().isEmpty()
+                    && whole.incrementAndGet() % 20 == 0) {
+                LOG.infof("%d seeds after %d s", whole.get(), (System.nanoTime() - begun) / 1_000_000_000);
             }
-            run.end();
-            return List.of();
-        } catch (AssertionError | RuntimeException e) {
-            var failure = "seed %d operation %d %s: %s".formatted(seed, operation, run.last(), e);
-            LOG.error(failure, e);
-            return List.of(failure);
         }
+        return true;
     }
 }

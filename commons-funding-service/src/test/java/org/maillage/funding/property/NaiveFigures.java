@@ -20,22 +20,35 @@ final class NaiveFigures {
             figures.line("line " + i, model.lines.get(i));
         }
         figures.investments();
+        figures.payouts();
         return figures.all;
     }
 
-    /** What places owe: what they promised, less what is to be given back to them. */
-    static TreeMap<String, String> owed(NaiveFunding model, RealFunding real) {
-        var owed = new TreeMap<String, String>();
+    /** What places promised, less what is to be given back to them; what keepers owe; what funders undertook. */
+    static TreeMap<String, String> owed(NaiveFunding model) {
+        var figures = new NaiveFigures(model);
         for (var place : model.places) {
-            long balance = model.lines.stream()
-                    .filter(line -> line.place == place)
-                    .mapToLong(line -> line.refunded - (line.is("COMMITTED") ? line.amount : 0))
-                    .sum();
-            if (balance != 0) {
-                owed.put(place.name + " owes", "place:" + real.ids.get(place.name) + " " + balance);
-            }
+            figures.put(
+                    place.name + " PLACE",
+                    model.lines.stream()
+                            .filter(line -> line.place == place)
+                            .mapToLong(line -> line.refunded - (line.is("COMMITTED") ? line.amount : 0))
+                            .sum());
         }
-        return owed;
+        figures.put(
+                "owed",
+                model.improvements.stream()
+                        .flatMap(each -> each.owed.values().stream())
+                        .mapToLong(each -> -each)
+                        .sum());
+        for (var funder : model.funders) {
+            long undertaken = model.programmes.stream()
+                    .filter(each -> each.funder.equals(funder))
+                    .mapToLong(each -> each.budget - each.returned + each.owed)
+                    .sum();
+            figures.put(funder + " FUNDER", -undertaken - model.grants.getOrDefault(funder, 0L));
+        }
+        return figures.all;
     }
 
     private void improvement(NaiveImprovement each) {
@@ -49,10 +62,11 @@ final class NaiveFigures {
                                 each.paid,
                                 each.reserved,
                                 each.settled,
-                                each.granted,
+                                each.granted(),
                                 each.paidOut));
         put(each.name + " PROMISED", each.committed);
-        put(each.name + " OWN", each.paid);
+        put(each.name + " OWN", each.holds("own", each.paid));
+        each.granted.forEach((funder, gave) -> put(each.name + " GRANTED " + funder, each.holds(funder, gave)));
     }
 
     private void programme(NaiveProgramme each) {
@@ -61,12 +75,13 @@ final class NaiveFigures {
                 "%s budget=%d reserved=%d settled=%d returned=%d"
                         .formatted(each.status, each.budget, each.reserved, each.settled, each.returned));
         put(each.name + " AVAILABLE", each.available());
+        put(each.name + " RETURNING", each.owed);
         each.usedByPlace.forEach((place, used) -> put(each.name + " by " + place, used));
         for (var improvement : model.improvements) {
             long reserved = each.reservedOn.getOrDefault(improvement.name, 0L);
             long settled = each.settledOn.getOrDefault(improvement.name, 0L);
             put(improvement.name + " RESERVED " + each.name, reserved);
-            put(improvement.name + " MATCHED " + each.name, settled);
+            put(improvement.name + " MATCHED " + each.name, improvement.holds(each.name, settled));
             if (reserved + settled != 0) {
                 all.put(improvement.name + " uses " + each.name, "reserved=%d settled=%d".formatted(reserved, settled));
             }
@@ -76,6 +91,19 @@ final class NaiveFigures {
     private void line(String name, NaiveLine line) {
         all.put(name, "%s amount=%d refunded=%d".formatted(line.status, line.amount, line.refunded));
         line.given.forEach((programme, match) -> put(name + " " + programme.name, match.now));
+    }
+
+    private void payouts() {
+        for (int i = 0; i < model.payouts.size(); i++) {
+            var payout = model.payouts.get(i);
+            all.put("payout " + i, "%s %d".formatted(payout.status, payout.amount()));
+        }
+        put(
+                "payable",
+                model.payouts.stream()
+                        .filter(each -> each.status.equals("REQUESTED") || each.status.equals("EXPORTED"))
+                        .mapToLong(NaivePayout::amount)
+                        .sum());
     }
 
     private void investments() {

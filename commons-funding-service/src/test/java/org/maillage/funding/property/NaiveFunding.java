@@ -1,7 +1,11 @@
 package org.maillage.funding.property;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.maillage.funding.property.NaiveProgramme.Gift;
 
 /**
  * Commons co-funding in as few words as possible: one list of programmes in their order, sums as they come. An operation
@@ -13,21 +17,25 @@ final class NaiveFunding {
     final List<NaiveImprovement> improvements = new ArrayList<>();
     final List<NaivePlace> places = new ArrayList<>();
     final List<NaiveLine> lines = new ArrayList<>();
+    final List<NaivePayout> payouts = new ArrayList<>();
+    final List<NaiveAllocation> allocations = new ArrayList<>();
+    final List<String> funders = new ArrayList<>();
+    final Map<String, Long> grants = new HashMap<>();
 
     /** What programmes would give, in their order; those that are not asked are left out. */
-    List<Long> wouldGive(NaiveLine line) {
-        var amounts = new ArrayList<Long>();
+    Map<NaiveProgramme, Gift> wouldGive(NaiveLine line) {
+        var gifts = new LinkedHashMap<NaiveProgramme, Gift>();
         long before = 0;
         boolean exclusiveGave = false;
         for (var programme : programmes) {
             if (programme.isAsked()) {
-                long gives = programme.gives(line, before, exclusiveGave);
-                exclusiveGave |= gives > 0 && programme.stacking.equals("EXCLUSIVE");
-                before += gives;
-                amounts.add(gives);
+                var gift = programme.gives(line, before, exclusiveGave);
+                exclusiveGave |= gift.amount() > 0 && programme.stacking.equals("EXCLUSIVE");
+                before += gift.amount();
+                gifts.put(programme, gift);
             }
         }
-        return amounts;
+        return gifts;
     }
 
     boolean isTaken(NaiveLine line) {
@@ -37,15 +45,14 @@ final class NaiveFunding {
     }
 
     boolean contribute(NaiveLine line, long minimumMatch) {
-        var gives = wouldGive(line);
-        if (!isTaken(line) || gives.stream().mapToLong(Long::longValue).sum() < minimumMatch) {
+        var gifts = wouldGive(line);
+        if (!isTaken(line) || gifts.values().stream().mapToLong(Gift::amount).sum() < minimumMatch) {
             return false;
         }
-        var asked = programmes.stream().filter(NaiveProgramme::isAsked).toList();
-        for (int i = 0; i < asked.size(); i++) {
-            line.given.put(asked.get(i), new NaiveLine.Given(gives.get(i)));
-            asked.get(i).reserve(line, gives.get(i));
-        }
+        gifts.forEach((programme, gift) -> {
+            line.given.put(programme, new NaiveLine.Given(programme, gift, line.amount));
+            programme.reserve(line, gift.amount());
+        });
         line.improvement.committed += line.amount;
         line.improvement.reserved += line.matched();
         line.improvement.follow();
@@ -78,6 +85,7 @@ final class NaiveFunding {
             programme.release(line, fall);
             line.improvement.reserved -= fall;
         });
+        lose(line.improvement);
         return pay(line);
     }
 
@@ -90,7 +98,7 @@ final class NaiveFunding {
         line.improvement.reserved -= line.matched();
         line.given.values().forEach(match -> match.now = 0);
         line.status = status;
-        line.improvement.follow();
+        lose(line.improvement);
         return true;
     }
 
@@ -98,17 +106,24 @@ final class NaiveFunding {
         return line.isRefundable() && amount <= line.remaining() && giveBack(line, amount);
     }
 
-    private static boolean giveBack(NaiveLine line, long amount) {
+    boolean giveBack(NaiveLine line, long amount) {
+        line.improvement.takeBack("own", line.improvement.paid, amount);
         line.refunded += amount;
         line.improvement.paid -= amount;
-        line.given.forEach((programme, match) -> {
-            long fall = line.falls(match);
-            programme.clawBack(line, fall);
-            line.improvement.settled -= fall;
-        });
+        line.given.forEach((programme, match) -> programme.clawBack(line, line.falls(match)));
         line.status = line.remaining() == 0 ? "REFUNDED" : "PARTIALLY_REFUNDED";
-        line.improvement.follow();
+        lose(line.improvement);
         return true;
+    }
+
+    /** Own money is lost: what closes gave for it falls. */
+    private void lose(NaiveImprovement improvement) {
+        for (var allocation : allocations) {
+            if (allocation.improvement == improvement) {
+                allocation.programme.clawBack(improvement, allocation.falls());
+            }
+        }
+        improvement.follow();
     }
 
     boolean dispute(NaiveLine line) {
@@ -129,7 +144,7 @@ final class NaiveFunding {
     }
 
     boolean changeGoal(NaiveImprovement improvement, long goal) {
-        if (goal < improvement.paidOut) {
+        if (!improvement.takesMoney() || goal < improvement.paidOut) {
             return false;
         }
         improvement.goal = goal;

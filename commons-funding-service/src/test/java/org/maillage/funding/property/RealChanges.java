@@ -1,5 +1,7 @@
 package org.maillage.funding.property;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maillage.funding.closing.ClosingService;
+import org.maillage.funding.closing.running.Closer;
 import org.maillage.funding.directory.PlacesHeard;
 import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.improvement.ImprovementService;
@@ -21,12 +25,22 @@ class RealChanges {
     private final ImprovementService improvements;
     private final ProgrammeService programmes;
     private final ProgrammeLife lives;
+    private final Closer closer;
+    private final ClosingService closes;
     private final PlacesHeard places;
 
-    RealChanges(ImprovementService improvements, ProgrammeService programmes, ProgrammeLife lives, PlacesHeard places) {
+    RealChanges(
+            ImprovementService improvements,
+            ProgrammeService programmes,
+            ProgrammeLife lives,
+            Closer closer,
+            ClosingService closes,
+            PlacesHeard places) {
         this.improvements = improvements;
         this.programmes = programmes;
         this.lives = lives;
+        this.closer = closer;
+        this.closes = closes;
         this.places = places;
     }
 
@@ -45,6 +59,7 @@ class RealChanges {
         var patch = new HashMap<String, @Nullable Object>();
         patch.put("rateNumerator", terms.numerator());
         patch.put("rateDenominator", terms.denominator());
+        patch.put("capPerContribution", orNone(terms.capPerContribution()));
         patch.put("capPerPlace", RealFunding.money(terms.capPerPlace()));
         patch.put("capPerImprovement", RealFunding.money(terms.capPerImprovement()));
         return update(real, programme, patch);
@@ -58,11 +73,24 @@ class RealChanges {
         return real.isDone(() -> lives.resume(id(real, programme)));
     }
 
+    boolean close(RealFunding real, NaiveProgramme programme) {
+        return real.isDone(() -> closer.close(id(real, programme)));
+    }
+
+    /** What its loop does of itself. */
+    void takeUp(RealFunding real, NaiveProgramme programme) {
+        assertThat(real.isDone(() -> closes.compute(id(real, programme)))).isTrue();
+    }
+
     /** As the directory tells of it. */
     boolean merge(RealFunding real, NaivePlace from, NaivePlace into) {
         QuarkusTransaction.requiringNew()
                 .run(() -> places.gone(real.named(from.name), 2, Optional.of(real.named(into.name))));
         return true;
+    }
+
+    private static @Nullable Object orNone(long cap) {
+        return cap == NaiveProgramme.NONE ? null : RealFunding.money(cap);
     }
 
     private boolean update(RealFunding real, NaiveProgramme programme, Map<String, @Nullable Object> patch) {

@@ -14,6 +14,7 @@ import org.maillage.funding.contribution.ContributionState;
 import org.maillage.funding.contribution.DueContributions;
 import org.maillage.funding.contribution.Paid;
 import org.maillage.funding.ledger.Account;
+import org.maillage.funding.payout.PayoutId;
 import org.maillage.funding.testing.Scene;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
@@ -32,7 +33,8 @@ class RealFunding {
             "match-below-minimum",
             "refund-exceeds-remaining",
             "goal-below-paid-out",
-            "budget-below-used");
+            "budget-below-used",
+            "insufficient-funds");
 
     private final ContributionService contributions;
     private final DueContributions due;
@@ -42,6 +44,10 @@ class RealFunding {
 
     final Map<String, UUID> ids = new HashMap<>();
     final Map<NaiveLine, ContributionId> lines = new HashMap<>();
+    final Map<NaivePayout, UUID> payouts = new HashMap<>();
+    /** What the last contribution was matched with, and why not with more. */
+    List<String> gifts = List.of();
+
     final String subject = UUID.randomUUID().toString();
     UUID network = UUID.randomUUID();
 
@@ -59,15 +65,19 @@ class RealFunding {
             var state = contributions.contribute(tree(line, minimumMatch));
             lines.put(line, new ContributionId(state.id()));
             Explained.check(state);
+            gifts = gifts(state.matches());
             return state;
         });
     }
 
     /** What each programme would give, in their order. */
-    List<Long> preview(NaiveLine line) {
-        return contributions.preview(tree(line, 0)).matches().stream()
-                .map(ContributionState.MatchState::amount)
-                .map(Money::cents)
+    List<String> preview(NaiveLine line) {
+        return gifts(contributions.preview(tree(line, 0)).matches());
+    }
+
+    private static List<String> gifts(List<ContributionState.MatchState> matches) {
+        return matches.stream()
+                .map(match -> match.amount().cents() + " " + match.limit())
                 .toList();
     }
 
@@ -129,6 +139,10 @@ class RealFunding {
         return lines.getOrDefault(line, new ContributionId(UUID.randomUUID()));
     }
 
+    PayoutId id(NaivePayout payout) {
+        return new PayoutId(payouts.getOrDefault(payout, new UUID(0, 0)));
+    }
+
     UUID named(String name) {
         return Objects.requireNonNull(ids.get(name), name);
     }
@@ -141,11 +155,15 @@ class RealFunding {
         return model.programmes.stream().map(each -> ids.get(each.name)).toArray(UUID[]::new);
     }
 
+    UUID[] places(NaiveFunding model) {
+        return model.places.stream().map(each -> ids.get(each.name)).toArray(UUID[]::new);
+    }
+
     static Map<String, Object> money(long cents) {
         return Map.of("amount", Money.euros(cents).amount(), "currency", "EUR");
     }
 
-    private Map<String, Object> tree(NaiveLine line, long minimumMatch) {
+    Map<String, Object> tree(NaiveLine line, long minimumMatch) {
         var tree = new HashMap<String, Object>();
         tree.put("placeId", String.valueOf(ids.get(line.place.name)));
         tree.put("improvementId", String.valueOf(ids.get(line.improvement.name)));
