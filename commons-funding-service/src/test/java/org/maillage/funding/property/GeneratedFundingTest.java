@@ -8,14 +8,17 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.maillage.funding.ledger.Audit;
+import org.maillage.funding.ledger.Finding;
 import org.maillage.kit.testing.ServiceStack;
 
 /**
@@ -49,6 +52,7 @@ class GeneratedFundingTest {
 
     @Test
     void the_service_agrees_with_the_model_after_every_operation() throws InterruptedException, ExecutionException {
+        var before = breaks();
         begun = System.nanoTime();
         int last = Integer.parseInt(SEEDS.split("-")[1]);
         next.set(Integer.parseInt(SEEDS.split("-")[0]));
@@ -68,9 +72,12 @@ class GeneratedFundingTest {
                 AT_ONCE);
 
         assertThat(failures).isEmpty();
-        assertThat(audit.run())
-                .allSatisfy(finding ->
-                        assertThat(finding.examples()).as(finding.check()).isEmpty());
+        assertThat(breaks()).isEqualTo(before);
+    }
+
+    /** Tests of other classes leave rows in the database that were written by hand: only what a run adds is counted. */
+    private Map<String, Long> breaks() {
+        return audit.run().stream().collect(Collectors.toMap(Finding::check, Finding::breaks));
     }
 
     private boolean isOver() {
