@@ -58,7 +58,7 @@ public class GrantsOfImprovement {
         long balance = ledger.balances(granted).getOrDefault(improvement.currency(), 0L);
         long there = Math.max(0, Math.min(balance, held.amount()));
         var actor = caller.subject().orElseGet(caller::client);
-        return Journal.of("return-grant", held.grant(), actor)
+        return Journal.of("return-grant", improvement.uuid(), actor)
                 .move(granted, Account.funder(held.funder()), improvement.money(there))
                 .move(
                         Account.owed(keeper(improvement), improvement.network()),

@@ -8,7 +8,8 @@ final class Checks {
 
     /**
      * Sums of all entries; {@code paid}, what of an account went into payouts and did not come back by a rejection;
-     * {@code owed}, what keepers owe after refunds of what they were paid, by contribution and programme.
+     * {@code owed}, what keepers owe of matches that they were paid, by programme and by what was given back: a contribution, or an
+     * improvement whose allocation fell.
      */
     private static final String SUMS = """
             with sums as materialized (
@@ -25,7 +26,7 @@ final class Checks {
               from held h left join paid p on p.account = h.name where h.kind in ('OWN', 'MATCHED', 'GRANTED')
               group by 1, 2, 3),
             owed as materialized (
-              select j.subject contribution, a.owner programme, sum(e.amount)::bigint amount
+              select j.subject, a.owner programme, sum(e.amount)::bigint amount
               from entry e join account a on a.name = e.account join journal j on j.id = e.journal
               where a.kind = 'RETURNING' and e.amount > 0 group by 1, 2)
             """;

@@ -12,9 +12,10 @@ final class LineChecks {
         var checks = new LinkedHashMap<String, String>();
         checks.put("improvements-equal", sums + """
                 , debts as (
-                  select c.improvement_id, j.id, -sum(e.amount) filter (where a.kind = 'OWED') owed,
+                  select coalesce(c.improvement_id, j.subject) improvement_id, j.id, j.operation = 'return-grant' granted,
+                    -sum(e.amount) filter (where a.kind = 'OWED') owed,
                     coalesce(sum(e.amount) filter (where a.kind = 'RETURNING'), 0) matched
-                  from journal j join contribution c on c.id = j.subject join entry e on e.journal = j.id
+                  from journal j left join contribution c on c.id = j.subject join entry e on e.journal = j.id
                   join account a on a.name = e.account
                   where a.kind = 'OWED' and e.amount < 0 or a.kind = 'RETURNING' and e.amount > 0
                   group by 1, 2),
@@ -27,11 +28,14 @@ final class LineChecks {
                     (select coalesce(sum(amount), 0) from drawn where owner = i.id and kind = 'GRANTED') held_granted,
                     (select coalesce(sum(p.amount), 0) from paid p join account a on a.name = p.account
                       where a.owner = i.id) payouts,
-                    (select coalesce(sum(owed - matched), 0) from debts where improvement_id = i.id) own_owed,
+                    (select coalesce(sum(owed - matched), 0) from debts
+                      where improvement_id = i.id and not granted) own_owed,
+                    (select coalesce(sum(owed), 0) from debts where improvement_id = i.id and granted) granted_owed,
                     (select coalesce(sum(matched), 0) from debts where improvement_id = i.id) matched_owed
                   from improvement i)
                 select id::text from kept where committed <> promised or paid <> own - own_owed or reserved <> held_reserved
-                  or settled <> matched - matched_owed or granted <> held_granted or paid_out <> payouts
+                  or settled <> matched - matched_owed or granted <> held_granted - granted_owed
+                  or paid_out <> payouts
                 """);
         checks.put("improvement-uses-equal", sums + """
                 , uses as (
@@ -40,8 +44,8 @@ final class LineChecks {
                     union all
                     select owner, source, 0, amount from drawn where kind = 'MATCHED'
                     union all
-                    select c.improvement_id, o.programme, 0, -o.amount
-                    from owed o join contribution c on c.id = o.contribution
+                    select coalesce(c.improvement_id, o.subject), o.programme, 0, -o.amount
+                    from owed o left join contribution c on c.id = o.subject
                   ) moved group by 1, 2)
                 select coalesce(u.programme_id, k.programme_id) || ' ' || coalesce(u.improvement_id, k.improvement_id)
                 from uses u full join improvement_use k
