@@ -235,7 +235,7 @@ class FirstComeOverHttpTest {
         var declared = Map.of("on", today.toString(), "amount", Giving.money("299800.00"));
         var tooOld = Map.of("on", today.minusYears(3).toString(), "amount", Giving.money("100.00"));
         Door.as(scene.steward(keeper))
-                .body(Map.of("siren", "732829320", "declared", List.of(declared, tooOld)))
+                .body(Map.of("siren", "552100554", "declared", List.of(declared, tooOld)))
                 .put(Door.at("commons/" + common + "/aid"))
                 .then()
                 .statusCode(200)

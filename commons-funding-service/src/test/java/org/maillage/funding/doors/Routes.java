@@ -98,6 +98,8 @@ final class Routes {
             new Route("POST", "/statements", Who.TREASURER, NOTHING),
             new Route(
                     "POST", "/payments/{nothing}/allocate", Who.TREASURER, Map.of("contributionId", "{contribution}")),
+            new Route("POST", "/contributions/{contribution}/refunds/{nothing}/transfer", Who.TREASURER, NOTHING),
+            new Route("POST", "/networks/{network}/debts/{nothing}/repayments", Who.TREASURER, Map.of("amount", MONEY)),
             new Route("POST", "/payments/{nothing}/return", Who.TREASURER, NOTHING),
             new Route("DELETE", "/payments/{nothing}/payer", Who.TREASURER, NOTHING),
             new Route("POST", "/payments/webhooks/{nothing}", Who.ANYONE, NOTHING),
