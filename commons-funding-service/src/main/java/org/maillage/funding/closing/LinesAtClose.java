@@ -2,7 +2,6 @@ package org.maillage.funding.closing;
 
 import java.util.List;
 import java.util.UUID;
-import org.maillage.funding.matching.Step;
 
 /** The contributions that a close counts. */
 public interface LinesAtClose {
@@ -21,10 +20,4 @@ public interface LinesAtClose {
 
     /** Programmes that are closing, and settled ones that may have nothing reserved any more. */
     List<UUID> underWay();
-
-    /** Every match of the programme, by sequence. */
-    List<KeptMatch> matches(UUID programme);
-
-    /** @param first before any refund */
-    record KeptMatch(long sequence, long first, List<Step> steps) {}
 }

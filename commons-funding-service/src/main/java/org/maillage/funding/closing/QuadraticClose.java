@@ -67,12 +67,14 @@ class QuadraticClose {
                 .filter(line -> Counting.counts(held.programme(), line))
                 .toList();
         var places = new Places(heldPlaces);
-        var sharing = new Sharing(held, counted, rules.facts(held));
-        var given = sharing.parts(places);
+        var programme = held.programme();
+        var ceilings = new Ceilings(held, counted, rules.facts(held)).all();
+        var pot = new Sharing.Pot(programme.available(), programme.currency(), programme.rule(), ceilings);
+        var given = new Sharing(pot, counted).parts(places::survivor);
         lines.keep(id.value(), held.programme().rule().counts() == CountedLines.PAID);
         leaveOut(held, places);
         move(held, given);
-        settlement.settle(held.programme(), Sharing.result(given), ResultLines.NONE);
+        settlement.settle(held.programme(), Sharing.result(given), counted(counted, places));
     }
 
     /**
@@ -89,6 +91,19 @@ class QuadraticClose {
                         Optional.empty()))
                 .toList();
         allotting.allot(held.programme().id(), leftOut, author.by());
+    }
+
+    /** With the place that each counted for, so that the close can be replayed; the result does not show them. */
+    private static ResultLines counted(List<CountedLine> counted, Places places) {
+        return new ResultLines(counted.stream()
+                .map(line -> new ResultLines.Line(
+                        line.contribution(),
+                        line.sequence(),
+                        line.improvement(),
+                        places.survivor(line.place()),
+                        line.own(),
+                        0))
+                .toList());
     }
 
     private void move(Held held, Map<UUID, Sharing.Part> given) {

@@ -2,79 +2,101 @@ package org.maillage.funding.closing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.funding.access.Rights;
-import org.maillage.funding.matching.ProRata;
 import org.maillage.funding.matching.Recomputation;
-import org.maillage.funding.programme.Programme;
 import org.maillage.funding.programme.ProgrammeId;
 import org.maillage.funding.programme.Programmes;
-import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
 
-/** Computes a programme again from what was kept of its lines, and says where that differs from what was given. */
+/**
+ * Computes a programme again from its lines, and says where that differs from what was given: what was raised, own and used
+ * before each line is summed from the ledger, refunds and releases in their order, and each line has the version of the rule
+ * that it was given under. {@link #TAKEN} is what nothing but the kept steps says.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Replay {
 
+    static final List<String> TAKEN = List.of(
+            "why a place was not eligible, and that the programme was suspended",
+            "whether an improvement limited room when the line was given",
+            "the parts of a room or ceiling that several programmes shared",
+            "the de minimis aid that an undertaking held",
+            "what places that merged had drawn",
+            "of a quadratic close that counts de minimis aid: the most that it left to an improvement");
+
     private final Programmes programmes;
-    private final LinesAtClose lines;
+    private final KnownOfReplay knownOf;
     private final Results results;
     private final Rights rights;
 
-    Replay(Programmes programmes, LinesAtClose lines, Results results, Rights rights) {
+    Replay(Programmes programmes, KnownOfReplay knownOf, Results results, Rights rights) {
         this.programmes = programmes;
-        this.lines = lines;
+        this.knownOf = knownOf;
         this.results = results;
         this.rights = rights;
     }
 
-    public record Replayed(UUID programmeId, int lines, boolean ok, List<Difference> differences) {}
-
-    /** A line that is not as it was computed again; nothing where its steps do not hold together. */
-    public record Difference(long contributionSequence, String kept, String replayed) {}
+    /** @param takenFromSteps what was not computed again */
+    public record Replayed(
+            UUID programmeId,
+            int lines,
+            boolean ok,
+            @Nullable Difference firstDifference,
+            List<Difference> differences,
+            List<String> takenFromSteps) {}
 
     /** By an admin of its network. */
     public Replayed of(ProgrammeId id) {
         rights.actor();
         var programme = programmes.byId(id).orElseThrow(() -> Refusal.notFound("programme"));
         rights.requireAdmin(programme.network());
-        var matches = lines.matches(id.value());
-        var differences = new ArrayList<Difference>();
-        matches.forEach(match -> compare(match, programme, differences));
-        results.of(id).ifPresent(result -> shareAgain(result, differences));
-        return new Replayed(id.value(), matches.size(), differences.isEmpty(), List.copyOf(differences));
+        var known = knownOf.programme(programme);
+        var differences = differences(known);
+        return new Replayed(
+                id.value(),
+                known.lines().size(),
+                differences.isEmpty(),
+                differences.stream().findFirst().orElse(null),
+                differences,
+                TAKEN);
     }
 
-    private static void compare(LinesAtClose.KeptMatch match, Programme programme, List<Difference> differences) {
-        var kept = new Money(match.first(), programme.currency()).amount();
-        try {
-            var again = Recomputation.of(match.steps());
-            if (again.compareTo(new BigDecimal(kept)) != 0) {
-                differences.add(new Difference(match.sequence(), kept, again.toPlainString()));
-            }
-        } catch (IllegalArgumentException e) {
-            differences.add(new Difference(match.sequence(), kept, ""));
-        }
+    private List<Difference> differences(Known known) {
+        var differences = new ArrayList<>(unsound(known));
+        var again = new LinesAgain(known);
+        var close = new CloseAgain(known, results.of(known.programme().id()), again);
+        differences.addAll(again.walk(close::before));
+        differences.addAll(close.differences());
+        differences.sort(Comparator.comparingLong(Replay::place));
+        return List.copyOf(differences);
     }
 
-    private static void shareAgain(ProgrammeResult result, List<Difference> differences) {
-        var claims = new HashMap<String, Long>();
-        var all = result.lines().all();
-        all.forEach(line -> claims.put(line.contributionId().toString(), line.claimCents()));
-        var shares = ProRata.shares(result.budget().cents(), claims);
-        for (var line : all) {
-            long again = shares.getOrDefault(line.contributionId().toString(), 0L);
-            if (again != line.cents()) {
-                differences.add(new Difference(
-                        line.contributionSequence(),
-                        result.money(line.cents()).amount(),
-                        result.money(again).amount()));
+    /** What is not about a line comes last. */
+    private static long place(Difference difference) {
+        var sequence = difference.contributionSequence();
+        return sequence == null ? Long.MAX_VALUE : sequence;
+    }
+
+    /** Steps that do not hold together by themselves. */
+    private static List<Difference> unsound(Known known) {
+        var found = new ArrayList<Difference>();
+        for (var line : known.lines()) {
+            for (var match : line.matches()) {
+                if (match.programme().equals(known.id())) {
+                    try {
+                        Recomputation.of(match.steps());
+                    } catch (IllegalArgumentException e) {
+                        found.add(new Difference(line.sequence(), "steps", Difference.text(match.steps()), ""));
+                    }
+                }
             }
         }
+        return found;
     }
 }

@@ -3,7 +3,7 @@ package org.maillage.funding.closing;
 import java.util.List;
 import java.util.UUID;
 
-/** What each contribution claimed of a pro-rata close and was given, in cents. */
+/** What each contribution claimed of a pro-rata close and was given, or what of it a quadratic close counted; in cents. */
 public record ResultLines(List<Line> all) {
 
     public static final ResultLines NONE = new ResultLines(List.of());

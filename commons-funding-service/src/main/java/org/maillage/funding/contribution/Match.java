@@ -135,6 +135,11 @@ public class Match {
         return amount;
     }
 
+    /** What of the contribution it was computed for. */
+    public long gross() {
+        return gross;
+    }
+
     public MatchLimit limit() {
         return limit;
     }

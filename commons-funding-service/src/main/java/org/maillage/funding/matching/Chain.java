@@ -8,6 +8,13 @@ final class Chain {
     private long deMinimisGiven;
     private boolean taken;
 
+    static Chain after(long given, long publicGiven) {
+        var chain = new Chain();
+        chain.given = given;
+        chain.publicGiven = publicGiven;
+        return chain;
+    }
+
     long given() {
         return given;
     }

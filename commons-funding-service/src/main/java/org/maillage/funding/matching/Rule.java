@@ -42,6 +42,30 @@ public record Rule(
         capPerCommonPercent.ifPresent(percent -> requirePercent(percent, 100));
     }
 
+    /** As it was while the programme had another budget. */
+    public Rule withBudget(long cents) {
+        return new Rule(
+                version,
+                priority,
+                mode,
+                rateNumerator,
+                rateDenominator,
+                capPerContribution,
+                capPerPlace,
+                capPerImprovement,
+                cents,
+                stacking,
+                eligibility,
+                opensAt,
+                closesAt,
+                publicCeilingPercent,
+                deMinimis,
+                capPerCommonPercent,
+                underSubscription,
+                capExcess,
+                counts);
+    }
+
     boolean isOpenAt(Instant instant) {
         return !instant.isBefore(opensAt) && instant.isBefore(closesAt);
     }

@@ -3,13 +3,10 @@ package org.maillage.funding.closing.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.funding.closing.CountedLine;
 import org.maillage.funding.closing.LinesAtClose;
-import org.maillage.funding.contribution.Contribution;
-import org.maillage.funding.contribution.Match;
 
 /** Reads columns, not things: a close may count thousands of lines. */
 @ApplicationScoped
@@ -31,8 +28,6 @@ class LineRows implements LinesAtClose {
             + " on c.id = l.contribution_id where l.improvement_id = ?1 and c.status = 'COMMITTED'";
     private static final String UNDER_WAY = "select id from programme where (status = 'CLOSING' and"
             + " (mode <> 'FIRST_COME' or reserved = 0)) or (status = 'SETTLED' and reserved = 0) order by id";
-    private static final String MATCHES = "select c, m from Contribution c join c.matches m"
-            + " where m.key.programme = ?1 order by c.terms.sequence";
 
     private final EntityManager rows;
 
@@ -87,17 +82,5 @@ class LineRows implements LinesAtClose {
     public List<UUID> underWay() {
         List<?> found = rows.createNativeQuery(UNDER_WAY, UUID.class).getResultList();
         return found.stream().map(UUID.class::cast).toList();
-    }
-
-    @Override
-    public List<KeptMatch> matches(UUID programme) {
-        var matches = new ArrayList<KeptMatch>();
-        for (var row : rows.createQuery(MATCHES, Object[].class)
-                .setParameter(1, programme)
-                .getResultList()) {
-            var match = (Match) row[1];
-            matches.add(new KeptMatch(((Contribution) row[0]).sequence(), match.first(), match.steps()));
-        }
-        return matches;
     }
 }
