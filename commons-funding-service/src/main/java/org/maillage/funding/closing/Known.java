@@ -27,7 +27,7 @@ record Known(
         Map<Integer, Rule> rules,
         List<Contribution> lines,
         List<Move> moves,
-        List<Move> budgets,
+        List<Move> free,
         Map<UUID, Improvement> improvements,
         Map<UUID, Giver> programmes,
         Set<UUID> publicFunders,
@@ -57,11 +57,19 @@ record Known(
 
     /** A version of the rule, with the budget that there was then. */
     Rule rule(int version, Instant at) {
-        long budget = budgets.stream()
-                .filter(change -> change.at().isBefore(at))
+        long budget = free.stream()
+                .filter(change -> change.isOfBudget() && change.at().isBefore(at))
                 .mapToLong(Move::cents)
                 .sum();
-        return rules.getOrDefault(version, programme.rule()).withBudget(budget);
+        return Objects.requireNonNull(rules.get(version)).withBudget(budget);
+    }
+
+    /** What was free of the budget just before a move: what keepers owe of it is not. */
+    long freeBefore(Move move) {
+        return free.stream()
+                .takeWhile(each -> each.isBefore(move))
+                .mapToLong(Move::cents)
+                .sum();
     }
 
     long goal(UUID improvement, Instant at) {

@@ -60,7 +60,7 @@ class KnownOfReplay {
                 rules.versions(programme),
                 lines,
                 moves,
-                register.budgets(programme.uuid()),
+                register.free(programme.uuid()),
                 improvements.byIds(ids).stream().collect(Collectors.toMap(Improvement::uuid, Function.identity())),
                 givers(gave),
                 publicFunders(sources(moves, true).toList()),

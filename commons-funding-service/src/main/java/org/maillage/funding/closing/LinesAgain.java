@@ -71,7 +71,7 @@ final class LinesAgain {
         if (line != null && move.operation().equals("commit")) {
             for (var match : line.matches()) {
                 if (match.programme().equals(known.id()) && isComputedAtOnce(match)) {
-                    Difference.between(line.sequence(), match, again(line, match))
+                    Difference.between(line.sequence(), match, again(line, match, move))
                             .ifPresent(differences::add);
                 }
             }
@@ -83,18 +83,20 @@ final class LinesAgain {
         return known.givesAtOnce(known.id()) || match.limit().compareTo(MatchLimit.NOT_ELIGIBLE) >= 0;
     }
 
-    private MatchResult again(Contribution line, Match match) {
+    private MatchResult again(Contribution line, Match match, Move move) {
         var kept = new KeptSteps(match.steps());
         var at = line.terms().committedAt();
         long amount = promised.getOrDefault(line.uuid(), line.amount());
         var facts = facts(line, kept);
+        var rule = known.rule(match.ruleVersion(), at);
+        long inAll = rule.budget() - known.freeBefore(move);
         var candidate = new Candidate(
                 known.id(),
                 known.programme().network(),
                 false,
                 known.isPublic(known.id()),
-                known.rule(match.ruleVersion(), at),
-                used(line, kept));
+                rule,
+                used(line, kept, inAll));
         var again = new Line(amount, line.terms().currency(), at, ClaimsAgain.ANY_PLACE, facts);
         return Rematching.of(again, candidate, earlier(line, match), kept);
     }
@@ -114,14 +116,11 @@ final class LinesAgain {
     }
 
     /** When places merged is not kept: what those drew until then is taken from the step. */
-    private Used used(Contribution line, KeptSteps kept) {
+    private Used used(Contribution line, KeptSteps kept, long inAll) {
         var place = known.survivors().apply(line.placeId());
         long drawn = byPlace.getOrDefault(place, 0L);
         long onImprovement = money.getOrDefault(line.improvementId().value(), new MoneyThen())
                 .matchedBy(known.id());
-        long inAll = money.values().stream()
-                .mapToLong(each -> each.matchedBy(known.id()))
-                .sum();
         boolean isMerged = merged.contains(place);
         long ofPlace = isMerged ? kept.usedOf(MatchLimit.CAP_PER_PLACE).orElse(drawn) : drawn;
         return new Used(ofPlace, onImprovement, inAll);

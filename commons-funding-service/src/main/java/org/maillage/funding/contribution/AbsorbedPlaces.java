@@ -11,7 +11,6 @@ import org.maillage.funding.improvement.Funding;
 import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.improvement.ImprovementPublisher;
 import org.maillage.funding.improvement.Improvements;
-import org.maillage.funding.record.Recorded.By;
 import org.maillage.funding.use.PlaceUse;
 import org.maillage.funding.use.ProgrammeUses;
 import org.maillage.kernel.Ids;
@@ -79,8 +78,9 @@ class AbsorbedPlaces {
         var known = investments.of(merged.into(), improvement.id());
         boolean bothSupport =
                 past.own() > 0 && known.filter(other -> other.own() > 0).isPresent();
-        var survivor = known.orElseGet(() -> begun(improvement, merged, by));
-        survivor.move(new Stake(past.own(), past.matched()), by);
+        var stake = new Stake(past.own(), past.matched());
+        known.ifPresent(investment -> investment.move(stake, by));
+        var survivor = known.orElseGet(() -> begun(improvement, merged, stake));
         publisher.changed(survivor);
         investments.remove(past);
         publisher.absorbed(past, survivor);
@@ -91,8 +91,8 @@ class AbsorbedPlaces {
         }
     }
 
-    private Investment begun(Improvement improvement, PlaceMerged merged, By by) {
-        var investment = new Investment(ids.next(), merged.into(), improvement, by);
+    private Investment begun(Improvement improvement, PlaceMerged merged, Stake stake) {
+        var investment = new Investment(ids.next(), merged.into(), improvement, stake, rights.by());
         investments.add(investment);
         return investment;
     }

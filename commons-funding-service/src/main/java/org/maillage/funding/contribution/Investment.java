@@ -33,22 +33,21 @@ public class Investment extends Recorded {
 
     protected Investment() {}
 
-    Investment(UUID id, UUID place, Improvement improvement, By by) {
+    /** The first move belongs to the first version. */
+    Investment(UUID id, UUID place, Improvement improvement, Stake first, By by) {
         super(id, by);
         placeId = place;
         improvementId = improvement.uuid();
         commonId = improvement.commonId().value();
         currency = improvement.currency();
+        own = first.own();
+        matched = first.matched();
     }
 
-    /** The first move belongs to the first version. */
     void move(Stake stake, By by) {
-        boolean fresh = own == 0 && matched == 0 && version() == 1;
         own = Math.addExact(own, stake.own());
         matched = Math.addExact(matched, stake.matched());
-        if (!fresh) {
-            touch(by);
-        }
+        touch(by);
     }
 
     public UUID placeId() {

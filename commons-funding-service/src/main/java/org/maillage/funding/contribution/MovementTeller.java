@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.maillage.funding.aid.Aids;
 import org.maillage.funding.contribution.Investment.Stake;
 import org.maillage.funding.improvement.Funding;
-import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.improvement.ImprovementPublisher;
 import org.maillage.funding.programme.ProgrammePublisher;
 import org.maillage.funding.record.Recorded.By;
@@ -94,17 +93,15 @@ class MovementTeller {
         if (stake.isNothing()) {
             return 0;
         }
-        var known = rows.investments().get(place);
-        var investment = known == null ? begun(rows.improvement(), place, by) : known;
-        boolean before = investment.own() > 0;
-        investment.move(stake, by);
+        var investment = rows.investments().get(place);
+        boolean before = investment != null && investment.own() > 0;
+        if (investment == null) {
+            investment = new Investment(ids.next(), place, rows.improvement(), stake, by);
+            investments.add(investment);
+        } else {
+            investment.move(stake, by);
+        }
         investmentPublisher.changed(investment);
         return Boolean.compare(investment.own() > 0, before);
-    }
-
-    private Investment begun(Improvement improvement, UUID place, By by) {
-        var investment = new Investment(ids.next(), place, improvement, by);
-        investments.add(investment);
-        return investment;
     }
 }

@@ -117,8 +117,8 @@ class ReplaysOverHttpTest {
     void a_version_of_the_rule_binds_the_lines_that_were_given_under_it() {
         closes.give(giver, improvement, "300.00");
         scene.execute(
-                "insert into programme_rule (programme_id, version, rule, at) select id, 1, rule, created_at"
-                        + " from programme where id = ?",
+                "insert into programme_rule (programme_id, version, rule, at)"
+                        + " select id, 2, rule || '{\"rateDenominator\": 2}', now() from programme where id = ?",
                 first);
         scene.execute(
                 "update programme set rule_version = 2, rule = rule || '{\"rateDenominator\": 2}' where id = ?", first);

@@ -118,4 +118,18 @@ class EndingsTest {
                 .isEqualTo(400_00);
         assertThat(giving.matches(survivor, improvement, "200.00")).containsExactly("100.00 CAP_PER_PLACE");
     }
+
+    @Test
+    void a_survivor_gives_after_taking_over_what_was_given_back() {
+        var survivor = scene.place("75", network);
+        var past = giving.paid(place, improvement, "300.00");
+        giving.refund(network, past, "300.00").then().statusCode(201);
+        scene.execute("update held_place set status = 'CLOSED', merged_into = ? where id = ?", survivor, place);
+        QuarkusTransaction.requiringNew().run(() -> merged.fire(new PlaceMerged(place, survivor)));
+
+        giving.give(survivor, improvement, "20.00").then().statusCode(201);
+
+        assertThat(stage.number("select version from investment where place_id = ?", survivor))
+                .isEqualTo(2);
+    }
 }

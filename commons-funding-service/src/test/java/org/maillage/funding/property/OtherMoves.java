@@ -56,7 +56,8 @@ final class OtherMoves {
     }
 
     private void changeGoal(NaiveImprovement improvement) {
-        long goal = run.amount(5_000_00);
+        long drawn = run.amount(5_000_00);
+        long goal = drawn == improvement.goal ? drawn + 1 : drawn;
         run.both(
                 "goal of %s %d".formatted(improvement.name, goal),
                 () -> model.changeGoal(improvement, goal),

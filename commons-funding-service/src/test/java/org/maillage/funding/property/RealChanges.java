@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.closing.ClosingService;
+import org.maillage.funding.closing.Difference;
+import org.maillage.funding.closing.Replay;
 import org.maillage.funding.closing.running.Closer;
 import org.maillage.funding.directory.PlacesHeard;
 import org.maillage.funding.improvement.ImprovementId;
@@ -27,6 +30,7 @@ class RealChanges {
     private final ProgrammeLife lives;
     private final Closer closer;
     private final ClosingService closes;
+    private final Replay replay;
     private final PlacesHeard places;
 
     RealChanges(
@@ -35,12 +39,14 @@ class RealChanges {
             ProgrammeLife lives,
             Closer closer,
             ClosingService closes,
+            Replay replay,
             PlacesHeard places) {
         this.improvements = improvements;
         this.programmes = programmes;
         this.lives = lives;
         this.closer = closer;
         this.closes = closes;
+        this.replay = replay;
         this.places = places;
     }
 
@@ -49,6 +55,13 @@ class RealChanges {
         var line = Map.of("label", "Work", "amount", RealFunding.money(goal));
         var patch = Map.of("costLines", List.of(line), "reason", "Another estimate");
         return real.isDone(() -> improvements.update(id, patch, version -> {}));
+    }
+
+    /** Where computing it again from its lines does not give what was given. */
+    List<Difference> replayed(RealFunding real, NaiveProgramme programme) {
+        var found = new ArrayList<Difference>();
+        real.isDone(() -> found.addAll(replay.of(id(real, programme)).differences()));
+        return found;
     }
 
     boolean rebudget(RealFunding real, NaiveProgramme programme, long budget) {

@@ -62,9 +62,14 @@ final class Run {
         }
     }
 
-    /** Balances are the sums of their entries, and places, keepers and funders owe what they should. */
+    /** Balances are the sums of their entries, places, keepers and funders owe what they should, and programmes replay. */
     void end() {
         assertThat(service.figures().fold(real, model)).as("after %s", last).isEqualTo(NaiveFigures.owed(model));
+        for (var programme : model.programmes) {
+            assertThat(service.changes().replayed(real, programme))
+                    .as("%s replayed after %s", programme.name, last)
+                    .isEmpty();
+        }
     }
 
     /** What is refused leaves everything as it was. */

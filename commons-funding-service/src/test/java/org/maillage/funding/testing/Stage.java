@@ -124,6 +124,10 @@ public class Stage {
                 rule.priority(),
                 rule.opensAt().toString(),
                 rule.closesAt().toString());
+        scene.execute(
+                "insert into programme_rule (programme_id, version, rule, at) values (?, 1, ?::jsonb, now())",
+                id,
+                RowJson.text(rule));
         QuarkusTransaction.requiringNew()
                 .run(() -> ledger.post(Journal.of("approve", id, "test")
                         .move(

@@ -31,11 +31,11 @@ class RegisterRows implements Register {
             where a.kind in ('OWED', 'RETURNING')
             order by occurred_at, journal
             """;
-    private static final String BUDGETS = COLUMNS + """
-             j.subject as improvement, a.kind, a.owner as source, e.amount
-            from journal j join entry e on e.journal = j.id join account a on a.name = e.account
-            where j.subject = ?1 and a.owner = ?1 and a.kind = 'AVAILABLE' and j.operation not in ('close', 'return')
-            order by j.occurred_at, j.id
+    private static final String FREE = COLUMNS + """
+             a.owner as improvement, a.kind, a.owner as source, e.amount
+            from account a join entry e on e.account = a.name join journal j on j.id = e.journal
+            where a.owner = ?1 and a.kind = 'AVAILABLE'
+            order by occurred_at, journal
             """;
 
     private final EntityManager rows;
@@ -57,8 +57,8 @@ class RegisterRows implements Register {
     }
 
     @Override
-    public List<Move> budgets(UUID programme) {
-        return moves(BUDGETS, programme);
+    public List<Move> free(UUID programme) {
+        return moves(FREE, programme);
     }
 
     private List<Move> moves(String sql, Object of) {
