@@ -38,27 +38,31 @@
     ? events(params, headers)
     : post(params, headers, 'application/graphql-response+json, application/json;q=0.9').then(r => r.json());
 
+  const nothing = '00000000-0000-7000-8000-000000000000';
+
   // Some ready queries are about one sample place, and what it may put money into: they are looked up, so that these work as they come.
   const samplePlace = async () => {
-    const query = '{ place(externalId: {source: "sample", id: "perigord-01"}) { ...one } places(first: 1) { nodes { ...one } } improvements(filter: {status: [OPEN]}, first: 1) { nodes { id } } } fragment one on Place { id version name kinds }';
+    const query = '{ place(externalId: {source: "sample", id: "perigord-01"}) { ...one } places(first: 1) { nodes { ...one } } } fragment one on Place { id version name kinds }';
     const { data } = await fetcher({ query });
-    const nothing = '00000000-0000-7000-8000-000000000000';
-    const place = data?.place ?? data?.places?.nodes[0] ?? { id: nothing, version: 1, name: 'Sample', kinds: ['OTHER'] };
-    return { ...place, improvement: data?.improvements?.nodes[0]?.id ?? nothing };
+    return data?.place ?? data?.places?.nodes[0] ?? { id: nothing, version: 1, name: 'Sample', kinds: ['OTHER'] };
   };
 
   // The first improvement of the sample that looks for money, of the shared agenda where it is there.
   const sampleImprovement = async () => {
     const query = '{ common(slug: "agenda-partage") { improvements(status: [OPEN]) { id } } improvements(filter: {status: [OPEN]}, first: 1) { nodes { id } } }';
     const { data } = await fetcher({ query });
-    return data?.common?.improvements[0] ?? data?.improvements?.nodes[0] ?? { id: '00000000-0000-7000-8000-000000000000' };
+    return data?.common?.improvements[0] ?? data?.improvements?.nodes[0] ?? { id: nothing };
   };
 
   const put = (text, name, thing) => text.replaceAll(new RegExp(`"\\$${name}\\.(\\w+)"`, 'g'), (whole, member) => JSON.stringify(thing[member]));
 
+  const freshKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+
   const filled = async variables => {
     const in7days = JSON.stringify(new Date(Date.now() + 7 * 24 * 3600 * 1000).toISOString());
-    let text = JSON.stringify(variables ?? {}, null, 2).replaceAll('"$in7days"', in7days);
+    let text = JSON.stringify(variables ?? {}, null, 2)
+      .replaceAll('"$in7days"', in7days)
+      .replaceAll('"$key"', () => JSON.stringify(freshKey()));
     if (text === '{}') return '';
     if (text.includes('$sample.')) text = put(text, 'sample', await samplePlace());
     if (text.includes('$improvement.')) text = put(text, 'improvement', await sampleImprovement());
@@ -75,12 +79,15 @@
   let headers = '';
 
   async function show(ready, run) {
+    const mine = ++shown;
     const variables = await filled(ready.variables);
-    root.render(React.createElement(GraphiQL, {
-      key: ++shown, fetcher, query: ready.query, variables, headers, storage: memory(), forcedTheme: 'light',
+    if (mine !== shown) return;
+    // At once, so that the button found below is that of this query.
+    ReactDOM.flushSync(() => root.render(React.createElement(GraphiQL, {
+      key: mine, fetcher, query: ready.query, variables, headers, storage: memory(), forcedTheme: 'light',
       defaultEditorToolsVisibility: variables ? 'variables' : ready.token ? 'headers' : false,
       onEditHeaders: text => { headers = text; }, showPersistHeadersSettings: false, isHeadersEditorEnabled: true,
-    }));
+    })));
     if (run) whenThere('.graphiql-execute-button', button => button.click());
   }
 
