@@ -10,14 +10,10 @@ import org.maillage.funding.ledger.Ledger;
 class Ending {
 
     private final Ledger ledger;
-    private final MatchedMoney matchedMoney;
-    private final FollowedMoney followed;
     private final ContributionPublisher publisher;
 
-    Ending(Ledger ledger, MatchedMoney matchedMoney, FollowedMoney followed, ContributionPublisher publisher) {
+    Ending(Ledger ledger, ContributionPublisher publisher) {
         this.ledger = ledger;
-        this.matchedMoney = matchedMoney;
-        this.followed = followed;
         this.publisher = publisher;
     }
 
@@ -39,10 +35,7 @@ class Ending {
                     line.accounts().home(line.rows().programme(each.programmeId())),
                     contribution.money(each.cents()));
         }
-        var alsoBack = followed.goneWith(contribution, contribution.amount());
-        var also = matchedMoney.take(line, alsoBack, journal);
-        ledger.post(also.journal());
-        line.movement().takeBack(alsoBack, also.owed());
+        ledger.post(journal);
         return publisher.became(contribution, line.countsFor());
     }
 }

@@ -11,13 +11,11 @@ class GivingBack {
 
     private final Ledger ledger;
     private final MatchedMoney matchedMoney;
-    private final FollowedMoney followed;
     private final ContributionPublisher publisher;
 
-    GivingBack(Ledger ledger, MatchedMoney matchedMoney, FollowedMoney followed, ContributionPublisher publisher) {
+    GivingBack(Ledger ledger, MatchedMoney matchedMoney, ContributionPublisher publisher) {
         this.ledger = ledger;
         this.matchedMoney = matchedMoney;
-        this.followed = followed;
         this.publisher = publisher;
     }
 
@@ -30,11 +28,8 @@ class GivingBack {
                 .move(line.accounts().own(), place, contribution.money(held))
                 .move(matchedMoney.owed(line), place, contribution.money(refund.amount() - held));
         var taken = matchedMoney.take(line, new Clawbacks(refund.clawbacks()), journal);
-        var alsoBack = followed.goneWith(contribution, refund.amount());
-        var also = matchedMoney.take(line, alsoBack, taken.journal());
-        ledger.post(also.journal());
+        ledger.post(taken.journal());
         line.movement().giveBack(line.countsFor(), contribution, refund, taken.owed());
-        line.movement().takeBack(alsoBack, also.owed());
         return publisher.became(contribution, line.countsFor());
     }
 }

@@ -101,14 +101,6 @@ final class Movement {
         }
     }
 
-    /** What the improvement had of programmes beside the matches of its lines goes back. */
-    void takeBack(Clawbacks back, Map<UUID, Long> owed) {
-        funding = funding.plus(new Funding(0, 0, 0, -sum(back), 0, 0));
-        for (var each : back.all()) {
-            takeBack(each, owed.getOrDefault(each.programmeId(), 0L));
-        }
-    }
-
     private void takeBack(Clawbacks.Clawback each, long missing) {
         drawn(each.programmeId()).clawBack(each.cents() - missing);
         drawn(each.programmeId()).clawBackOwed(missing);

@@ -10,20 +10,11 @@ import org.maillage.funding.ledger.Ledger;
 class Paying {
 
     private final Ledger ledger;
-    private final MatchedMoney matchedMoney;
-    private final FollowedMoney followed;
     private final MovementTeller teller;
     private final ContributionPublisher publisher;
 
-    Paying(
-            Ledger ledger,
-            MatchedMoney matchedMoney,
-            FollowedMoney followed,
-            MovementTeller teller,
-            ContributionPublisher publisher) {
+    Paying(Ledger ledger, MovementTeller teller, ContributionPublisher publisher) {
         this.ledger = ledger;
-        this.matchedMoney = matchedMoney;
-        this.followed = followed;
         this.teller = teller;
         this.publisher = publisher;
     }
@@ -46,11 +37,8 @@ class Paying {
                     line.accounts().home(line.rows().programme(each.programmeId())),
                     contribution.money(each.cents()));
         }
-        var alsoBack = followed.goneWith(contribution, lapsed);
-        var also = matchedMoney.take(line, alsoBack, journal);
-        line.movement().takeBack(alsoBack, also.owed());
         var suspense = Account.suspense(contribution.uuid(), contribution.network());
-        return settle(line, Paid.from(suspense, received), also.journal());
+        return settle(line, Paid.from(suspense, received), journal);
     }
 
     private ContributionState settle(LockedLine line, Paid paid, Journal begun) {
