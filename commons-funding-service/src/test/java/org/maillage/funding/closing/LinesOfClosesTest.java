@@ -160,10 +160,6 @@ class LinesOfClosesTest {
     void caps_lowered_before_a_close_bind_the_lines_after_them_alone() {
         var programme =
                 closes.programme(network, 1_000_00, PRO_RATA, Rules.oneToOne().rule());
-        scene.execute(
-                "insert into programme_rule (programme_id, version, rule, at) select id, 1, rule, created_at"
-                        + " from programme where id = ?",
-                programme);
         var improvement = closes.improvement(network);
         var giver = place();
         var before = closes.give(giver, improvement, "300.00");
