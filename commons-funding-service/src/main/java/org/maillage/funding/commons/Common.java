@@ -51,31 +51,39 @@ public class Common extends Recorded {
     /** Its first network is where it comes from, for good, and says how it comes into the list. */
     static Common list(CommonId id, CommonSheet sheet, Listing listing, By by) {
         var common = new Common(id, sheet, by);
-        common.status = listing == Listing.AT_ONCE ? LISTED : SUBMITTED;
+        common.enter(listing);
         return common;
     }
 
     /** False when nothing changed. What was returned is submitted again by its change. */
-    boolean update(CommonSheet sheet, By by) {
+    boolean update(CommonSheet sheet, Listing listing, By by) {
         if (sheet.equals(this.sheet)) {
             return false;
         }
         if (status == RETURNED) {
             status = status.to(SUBMITTED);
             reason = null;
+            enter(listing);
         }
         write(sheet);
         touch(by);
         return true;
     }
 
-    /** One of its steward places was absorbed by another. */
+    private void enter(Listing listing) {
+        if (listing == Listing.AT_ONCE) {
+            status = status.to(LISTED);
+        }
+    }
+
+    /** One of its steward places was absorbed by another; nobody submits it again by that. */
     void handOver(PlaceMerged merged, By by) {
         var places = stewardPlaces().stream()
                 .map(place -> place.equals(merged.from()) ? merged.into() : place)
                 .distinct()
                 .toList();
-        update(sheet.keptBy(places), by);
+        write(sheet.keptBy(places));
+        touch(by);
     }
 
     /** The network's places want it in the list; nothing when it stands there, or is over. */
@@ -89,13 +97,24 @@ public class Common extends Recorded {
     }
 
     /** The network's places do not want it as it is; nothing when it does not wait for them. */
-    boolean giveBack(String why, By by) {
+    boolean decline(String why, By by) {
         if (status != SUBMITTED) {
             return false;
         }
+        giveBack(why, by);
+        return true;
+    }
+
+    /** Not as it is: who keeps it may change it, which submits it again. */
+    void giveBack(String why, By by) {
         become(RETURNED, by);
         reason = why;
-        return true;
+    }
+
+    /** For good, after it was returned. */
+    void reject(String why, By by) {
+        become(REJECTED, by);
+        reason = why;
     }
 
     /** Nobody looks after it for now. */

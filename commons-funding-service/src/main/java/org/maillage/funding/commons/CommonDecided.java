@@ -34,7 +34,7 @@ class CommonDecided implements DecisionEffect {
 
     @Override
     public void rejected(UUID subject, By by) {
-        tell(subject, common -> common.giveBack(REJECTED, by));
+        tell(subject, common -> common.decline(REJECTED, by));
     }
 
     private void tell(UUID subject, Predicate<Common> change) {

@@ -2,6 +2,7 @@ package org.maillage.funding.commons;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.maillage.funding.access.Rights;
 import org.maillage.kernel.Refusal;
@@ -35,9 +36,18 @@ public class CommonKeepers {
 
     /** The common, locked, for a keeper or an admin who has read its present version. */
     Common forChange(CommonId id, LongConsumer versionCheck) {
+        return locked(id, this::requireKeeperOrAdmin, versionCheck);
+    }
+
+    /** The common, locked, for an admin of the network that it comes from, which says what comes into its list. */
+    Common forListing(CommonId id, LongConsumer versionCheck) {
+        return locked(id, common -> rights.requireAdmin(common.originNetwork()), versionCheck);
+    }
+
+    private Common locked(CommonId id, Consumer<Common> who, LongConsumer versionCheck) {
         rights.actor();
         var common = commons.forChange(id).orElseThrow(() -> Refusal.notFound("common"));
-        requireKeeperOrAdmin(common);
+        who.accept(common);
         versionCheck.accept(common.version());
         return common;
     }

@@ -32,6 +32,20 @@ public class CommonLife {
         this.rights = rights;
     }
 
+    /** What waits for its network goes back to who keeps it, with a reason. */
+    public CommonState giveBack(CommonId id, Map<String, @Nullable Object> tree, LongConsumer versionCheck) {
+        var common = keepers.forListing(id, versionCheck);
+        common.giveBack(reason(tree), rights.by());
+        return publisher.moved(common);
+    }
+
+    /** What was returned does not come back. */
+    public CommonState reject(CommonId id, Map<String, @Nullable Object> tree, LongConsumer versionCheck) {
+        var common = keepers.forListing(id, versionCheck);
+        common.reject(reason(tree), rights.by());
+        return publisher.moved(common);
+    }
+
     public CommonState rest(CommonId id, LongConsumer versionCheck) {
         var common = keepers.forChange(id, versionCheck);
         common.rest(rights.by());

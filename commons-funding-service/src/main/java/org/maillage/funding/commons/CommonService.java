@@ -89,6 +89,10 @@ public class CommonService {
         var common = keepers.forChange(id, versionCheck);
         var sheet = reader.read(members, Optional.of(common.sheet()));
         desk.requireChange(sheet, common);
-        return common.update(sheet, rights.by()) ? publisher.updated(common) : publisher.state(common);
+        var before = common.status();
+        if (!common.update(sheet, policies.of(common.originNetwork()).listing(), rights.by())) {
+            return publisher.state(common);
+        }
+        return common.status() == before ? publisher.updated(common) : publisher.moved(common);
     }
 }

@@ -52,6 +52,8 @@ final class Routes {
             new Route("POST", "/commons", Who.STEWARD, COMMON),
             new Route("PUT", "/commons/{common}", Who.STEWARD, COMMON),
             new Route("PATCH", "/commons/{common}", Who.STEWARD, Map.of("summary", "D'autres dates")),
+            new Route("POST", "/commons/{common}/return", Who.ADMIN, REASON),
+            new Route("POST", "/commons/{common}/reject", Who.ADMIN, REASON),
             new Route("POST", "/commons/{common}/rest", Who.STEWARD, NOTHING),
             new Route("POST", "/commons/{common}/wake", Who.STEWARD, NOTHING),
             new Route("POST", "/commons/{common}/archive", Who.STEWARD, REASON),

@@ -99,6 +99,22 @@ public class CommonResource {
     }
 
     @POST
+    @Path("{id}/return")
+    @Operation(summary = "Returns what was submitted, with a reason, by an admin of the network that it comes from")
+    @APIResponseSchema(CommonState.class)
+    public Response giveBack(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject why) {
+        return answer(life.giveBack(new CommonId(id), why.members(), ifMatch::check));
+    }
+
+    @POST
+    @Path("{id}/reject")
+    @Operation(summary = "Rejects for good what was returned, with a reason, by an admin of the network it comes from")
+    @APIResponseSchema(CommonState.class)
+    public Response reject(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject why) {
+        return answer(life.reject(new CommonId(id), why.members(), ifMatch::check));
+    }
+
+    @POST
     @Path("{id}/rest")
     @Operation(summary = "Says that nobody looks after it for now: it is dormant until it wakes")
     @APIResponseSchema(CommonState.class)
