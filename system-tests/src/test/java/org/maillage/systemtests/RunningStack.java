@@ -52,6 +52,7 @@ public final class RunningStack implements AutoCloseable {
         var variables = new HashMap<String, String>();
         variables.put("MAILLAGE_HOME", home.toString());
         variables.put("MAILLAGE_REMINDERS_EVERY", "2s");
+        variables.put("MAILLAGE_REMINDERS_DELAYED", "2s");
         var ports = freePorts(Port.values().length);
         for (var port : Port.values()) {
             variables.put(port.variable(), Integer.toString(ports.get(port.ordinal())));

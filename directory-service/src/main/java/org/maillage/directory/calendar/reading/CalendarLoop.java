@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.maillage.directory.calendar.CalendarReads;
 import org.maillage.directory.calendar.CalendarSource;
@@ -18,17 +19,21 @@ import org.maillage.kit.loop.Running;
 class CalendarLoop implements Running {
 
     private static final Logger LOG = Logger.getLogger(CalendarLoop.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final CalendarReads reads;
     private final CalendarSource source;
     private final PastEvents past;
-    private final Loop loop = new Loop("calendars", BETWEEN_LOOKS, BETWEEN_LOOKS, this::look);
+    private final Loop loop;
 
-    CalendarLoop(CalendarReads reads, CalendarSource source, PastEvents past) {
+    CalendarLoop(
+            CalendarReads reads,
+            CalendarSource source,
+            PastEvents past,
+            @ConfigProperty(name = "maillage.calendars.every") Duration betweenLooks) {
         this.reads = reads;
         this.source = source;
         this.past = past;
+        this.loop = new Loop("calendars", betweenLooks, betweenLooks, this::look);
     }
 
     void start(@Observes StartupEvent event) {

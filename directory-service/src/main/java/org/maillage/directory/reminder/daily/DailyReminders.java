@@ -22,7 +22,7 @@ class DailyReminders {
 
     @Scheduled(
             every = "${maillage.reminders.every}",
-            delayed = "30s",
+            delayed = "${maillage.reminders.delayed}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var outcome = round.run(clock.instant());
