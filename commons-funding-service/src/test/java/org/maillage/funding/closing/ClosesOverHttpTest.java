@@ -105,7 +105,7 @@ class ClosesOverHttpTest {
                 .post(at("contributions/" + line + "/cancel"))
                 .then()
                 .statusCode(200);
-        loop.takeUp();
+        loop.takeDue();
 
         assertThat(status(programme)).isEqualTo("CLOSED");
         assertThat(closes.holds("programme:" + programme + ":available")).isZero();
@@ -228,11 +228,11 @@ class ClosesOverHttpTest {
         var line = closes.give(place(), closes.improvement(network), "300.00");
 
         assertThat(closes.close(network, programme)).isEqualTo("CLOSING");
-        loop.takeUp();
+        loop.takeDue();
         assertThat(status(programme)).isEqualTo("CLOSING");
 
         closes.pay(line, "300.00");
-        loop.takeUp();
+        loop.takeDue();
 
         assertThat(status(programme)).isEqualTo("CLOSED");
         closes.result(programme)

@@ -174,7 +174,7 @@ class ContributionsOverHttpTest {
         var line = clock.at(longAgo, () -> giving.given(place, improvement, "400.00"));
         var inTime = giving.given(place, improvement, "10.00");
 
-        expiry.expireDue();
+        expiry.takeDue();
 
         assertThat(scene.facts(line.toString())).containsExactly("ContributionCommitted", "ContributionExpired");
         assertThat(scene.facts(inTime.toString())).containsExactly("ContributionCommitted");

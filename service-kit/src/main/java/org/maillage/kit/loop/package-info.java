@@ -1,4 +1,4 @@
-/** A thread that looks for work, and can be woken. */
+/** Threads that look for work, and can be woken. */
 @NullMarked
 package org.maillage.kit.loop;
 

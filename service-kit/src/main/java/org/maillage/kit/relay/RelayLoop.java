@@ -1,10 +1,8 @@
 package org.maillage.kit.relay;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -13,16 +11,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.maillage.kit.changelog.Kinds;
 import org.maillage.kit.changelog.PositionsGiven;
 import org.maillage.kit.loop.Loop;
-import org.maillage.kit.loop.Running;
+import org.maillage.kit.loop.ServiceLoop;
 
 /** Keeps the relay going; when Kafka is away it tries again, and the change log waits. */
-@ApplicationScoped
-class RelayLoop implements Running {
+@Singleton
+class RelayLoop extends ServiceLoop {
 
     private final Publisher publisher;
     private final ChangeRelay relay;
     private final List<String> topics;
-    private final Loop loop;
     private volatile Optional<String> trouble = Optional.of("no topic is made yet");
 
     RelayLoop(
@@ -30,24 +27,20 @@ class RelayLoop implements Running {
             Publisher publisher,
             Kinds kinds,
             @ConfigProperty(name = "quarkus.application.name") String service) {
+        super("relay", Duration.ofMillis(20), Duration.ofMillis(200));
         var envelope = new Envelope(service);
         this.publisher = publisher;
         this.relay = new ChangeRelay(dataSource, envelope, publisher);
         this.topics = kinds.all().stream().map(envelope::topicOf).toList();
-        this.loop = new Loop("relay", Duration.ofMillis(20), Duration.ofMillis(200), this::relay);
     }
 
-    void start(@Observes StartupEvent event) {
-        loop.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        loop.stop(Duration.ofSeconds(5));
+    @Override
+    protected void ended() {
         publisher.close();
     }
 
     void wake(@Observes PositionsGiven given) {
-        loop.wake();
+        lookNow();
     }
 
     @Override
@@ -56,16 +49,7 @@ class RelayLoop implements Running {
     }
 
     @Override
-    public String name() {
-        return "relay";
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
-    }
-
-    private Loop.Outcome relay() throws SQLException {
+    protected Loop.Outcome look() throws SQLException {
         try {
             publisher.prepare(topics);
             int count = relay.relayNext() + relay.republishNext();

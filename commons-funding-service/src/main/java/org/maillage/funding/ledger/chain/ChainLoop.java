@@ -1,45 +1,24 @@
 package org.maillage.funding.ledger.chain;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.maillage.kit.loop.Loop;
-import org.maillage.kit.loop.Running;
+import org.maillage.kit.loop.ServiceLoop;
 
-@ApplicationScoped
-class ChainLoop implements Running {
+@Singleton
+class ChainLoop extends ServiceLoop {
 
     private final Chainer chainer;
-    private final Loop loop;
 
     ChainLoop(AgroalDataSource dataSource) {
+        super("ledger-chain", Duration.ofMillis(100), Duration.ofSeconds(1));
         this.chainer = new Chainer(dataSource);
-        this.loop = new Loop("ledger-chain", Duration.ofMillis(100), Duration.ofSeconds(1), this::chain);
-    }
-
-    void start(@Observes StartupEvent event) {
-        loop.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        loop.stop(Duration.ofSeconds(5));
     }
 
     @Override
-    public String name() {
-        return "ledger-chain";
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop.isRunning();
-    }
-
-    private Loop.Outcome chain() throws SQLException {
+    protected Loop.Outcome look() throws SQLException {
         int count = chainer.chain();
         if (count == 0) {
             return Loop.Outcome.NOTHING;

@@ -1,9 +1,6 @@
 package org.maillage.directory.calendar.reading;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -12,49 +9,36 @@ import org.maillage.directory.calendar.CalendarSource;
 import org.maillage.directory.event.PastEvents;
 import org.maillage.kernel.Refusal;
 import org.maillage.kit.loop.Loop;
-import org.maillage.kit.loop.Running;
+import org.maillage.kit.loop.ServiceLoop;
 
 /** Reads the calendars whose time has come, and lets long past events go. */
-@ApplicationScoped
-class CalendarLoop implements Running {
+@Singleton
+class CalendarLoop extends ServiceLoop {
 
     private static final Logger LOG = Logger.getLogger(CalendarLoop.class);
 
     private final CalendarReads reads;
     private final CalendarSource source;
     private final PastEvents past;
-    private final Loop loop;
 
     CalendarLoop(
             CalendarReads reads,
             CalendarSource source,
             PastEvents past,
             @ConfigProperty(name = "maillage.calendars.every") Duration betweenLooks) {
+        super("calendars", betweenLooks, betweenLooks);
         this.reads = reads;
         this.source = source;
         this.past = past;
-        this.loop = new Loop("calendars", betweenLooks, betweenLooks, this::look);
-    }
-
-    void start(@Observes StartupEvent event) {
-        loop.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        loop.stop(Duration.ofSeconds(20));
     }
 
     @Override
-    public String name() {
-        return "calendars";
+    protected Duration patience() {
+        return Duration.ofSeconds(20);
     }
 
     @Override
-    public boolean isRunning() {
-        return loop.isRunning();
-    }
-
-    private Loop.Outcome look() {
+    protected Loop.Outcome look() {
         boolean more = PastEvents.isFull(past.letLeave());
         var due = reads.claim();
         if (due.isEmpty()) {
