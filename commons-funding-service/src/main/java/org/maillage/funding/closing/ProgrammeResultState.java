@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.matching.MatchingMode;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Versioned;
 
 /** What a close gave, for all to see; {@code lines} only of a pro-rata close. */
 public record ProgrammeResultState(
@@ -20,7 +21,8 @@ public record ProgrammeResultState(
         List<Part> allocations,
         @Nullable List<Line> lines,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     public record Part(UUID improvementId, UUID commonId, Money amount, List<String> explanation) {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a common. */
 public record CommonState(
@@ -26,7 +27,8 @@ public record CommonState(
         @Nullable UUID solutionId,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static CommonState of(Common common, List<Steward> stewards) {
         var sheet = common.sheet();

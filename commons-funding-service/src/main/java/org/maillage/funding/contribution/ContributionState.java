@@ -10,6 +10,7 @@ import org.maillage.funding.matching.MatchLimit;
 import org.maillage.funding.matching.MatchResult;
 import org.maillage.funding.matching.Step;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Versioned;
 
 /**
  * A contribution, for its place and the network's own people.
@@ -35,7 +36,8 @@ public record ContributionState(
         Instant dueAt,
         @Nullable Instant paidAt,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static ContributionState of(Contribution contribution, UUID countsFor) {
         var terms = contribution.terms();

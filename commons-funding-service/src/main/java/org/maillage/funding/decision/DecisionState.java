@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.kit.record.Versioned;
 
 /**
  * The whole public state of a decision.
@@ -27,7 +28,8 @@ public record DecisionState(
         Instant closesAt,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static DecisionState of(Decision decision) {
         var ballot = decision.ballot();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.kernel.evaluation.Score;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of an evaluation. */
 public record EvaluationState(
@@ -17,7 +18,8 @@ public record EvaluationState(
         @Nullable String comment,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     /** One criterion as it was scored; without a value where it does not apply. */
     public record Scored(

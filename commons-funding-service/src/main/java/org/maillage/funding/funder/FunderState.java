@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.kernel.Siren;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a funder. */
 public record FunderState(
@@ -14,7 +15,8 @@ public record FunderState(
         boolean publicMoney,
         @Nullable String siren,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static FunderState of(Funder funder) {
         return new FunderState(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.matching.Overfunding;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Versioned;
 
 /**
  * The whole public state of an improvement.
@@ -39,7 +40,8 @@ public record ImprovementState(
         Overfunding overfunding,
         List<GoalChange> goalChanges,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     public record ProgrammeAmount(UUID programmeId, Money amount) {}
 

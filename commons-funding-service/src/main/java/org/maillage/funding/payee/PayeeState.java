@@ -3,6 +3,7 @@ package org.maillage.funding.payee;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.kit.record.Versioned;
 
 /**
  * The account of a common, for its keepers and the treasurers of its network.
@@ -20,4 +21,5 @@ public record PayeeState(
         @Nullable Instant usableFrom,
         @Nullable String inForce,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt)
+        implements Versioned {}

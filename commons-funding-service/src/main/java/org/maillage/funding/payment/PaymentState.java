@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.contribution.ContributionId;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Versioned;
 
 /**
  * A payment, for the treasurers of its network; never who paid.
@@ -24,7 +25,8 @@ public record PaymentState(
         PaymentStatus status,
         Money held,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static PaymentState of(Payment payment) {
         return new PaymentState(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Versioned;
 
 /**
  * A payout, for the network's own people.
@@ -20,7 +21,8 @@ public record PayoutState(
         String reference,
         List<PartState> parts,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     /** @param source {@code own}, {@code matched:} with a programme's id or {@code granted:} with a funder's */
     public record PartState(String source, Money amount) {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.matching.RoomSharing;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Versioned;
 
 /** A network's policy as its admins read it; version 0, without times, where it has written none. */
 public record PolicyState(
@@ -23,7 +24,8 @@ public record PolicyState(
         boolean payoutAfterTransfer,
         List<BudgetSuggestion> suggestions,
         @Nullable Instant createdAt,
-        @Nullable Instant updatedAt) {
+        @Nullable Instant updatedAt)
+        implements Versioned {
 
     static PolicyState of(NetworkPolicy policy) {
         return of(new Written(policy.uuid(), policy.version(), policy.createdAt(), policy.updatedAt()), policy.terms());

@@ -10,6 +10,7 @@ import org.maillage.funding.matching.MatchingMode;
 import org.maillage.funding.matching.Stacking;
 import org.maillage.funding.matching.UnderSubscription;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a programme; {@code rule} is the rule in force as a sentence. */
 public record ProgrammeState(
@@ -44,7 +45,8 @@ public record ProgrammeState(
         ProgrammeStatus status,
         String rule,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     /** Of eligibility; an empty list is no condition. */
     public record Conditions(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a usage. */
 public record UsageState(
@@ -17,7 +18,8 @@ public record UsageState(
         @Nullable String note,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static UsageState of(Usage usage) {
         var sheet = usage.sheet();

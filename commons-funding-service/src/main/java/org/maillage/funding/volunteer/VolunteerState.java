@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Versioned;
 
 /**
  * The whole public state of volunteer time.
@@ -24,7 +25,8 @@ public record VolunteerState(
         Money valuedAt,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static VolunteerState of(VolunteerTime time) {
         var sheet = time.sheet();

@@ -12,6 +12,7 @@ import org.maillage.directory.place.PlaceStatus;
 import org.maillage.directory.rate.RateState;
 import org.maillage.directory.rate.Sum;
 import org.maillage.kernel.territory.TerritoryOf;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a piece of equipment, with the networks, territory and status of its place. */
 public record EquipmentState(
@@ -41,7 +42,8 @@ public record EquipmentState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static EquipmentState of(Equipment equipment, Place place) {
         var sheet = equipment.sheet();

@@ -11,6 +11,7 @@ import org.maillage.directory.address.Address;
 import org.maillage.directory.rate.ScaleState;
 import org.maillage.kernel.territory.Territories;
 import org.maillage.kernel.territory.TerritoryOf;
+import org.maillage.kit.record.Versioned;
 
 /**
  * The whole public state of an event, with the networks and territory of its place.
@@ -51,7 +52,8 @@ public record EventState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static final String LICENCE = "etalab-2.0";
     static final String ANY_KIND = "other";

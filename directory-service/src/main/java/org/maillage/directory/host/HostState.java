@@ -11,6 +11,7 @@ import org.maillage.directory.address.Address;
 import org.maillage.directory.place.ExternalId;
 import org.maillage.directory.rate.Sum;
 import org.maillage.kernel.territory.TerritoryOf;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a host. */
 public record HostState(
@@ -34,7 +35,8 @@ public record HostState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     private static final String LICENCE = "etalab-2.0";
 

@@ -13,6 +13,7 @@ import org.maillage.directory.place.PlaceId;
 import org.maillage.directory.place.PlaceStatus;
 import org.maillage.kernel.matching.NeedKind;
 import org.maillage.kernel.territory.TerritoryOf;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a need, with the networks, territory and status of its place. */
 public record NeedState(
@@ -34,7 +35,8 @@ public record NeedState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     private static final String LICENCE = "etalab-2.0";
 

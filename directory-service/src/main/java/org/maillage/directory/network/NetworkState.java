@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.territory.TerritoryLevel;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a network, the same in answers, feeds and topics. */
 public record NetworkState(
@@ -35,7 +36,8 @@ public record NetworkState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     private static final String LICENCE = "etalab-2.0";
 

@@ -16,6 +16,7 @@ import org.maillage.directory.sheet.Verification;
 import org.maillage.directory.web.Link;
 import org.maillage.kernel.freshness.Part;
 import org.maillage.kernel.territory.TerritoryOf;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a place, the same in answers, feeds and topics. */
 public record PlaceState(
@@ -59,7 +60,8 @@ public record PlaceState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     /** Which source a field's value is from, and since when. */
     public record FieldProvenance(String field, String source, Instant at) {}

@@ -10,6 +10,7 @@ import org.maillage.directory.network.NetworkId;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceId;
 import org.maillage.kernel.freshness.Part;
+import org.maillage.kit.record.Versioned;
 
 /** The whole state of a proposal, the same in answers and, once its place is public, in feeds and topics. */
 public record ProposalState(
@@ -37,7 +38,8 @@ public record ProposalState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     private static final String LICENCE = "etalab-2.0";
     private static final String SOURCE = "steward";

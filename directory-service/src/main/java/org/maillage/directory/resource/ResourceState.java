@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a resource; the licence is the resource's own. */
 public record ResourceState(
@@ -24,7 +25,8 @@ public record ResourceState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static ResourceState of(Resource resource) {
         var sheet = resource.sheet();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceStatus;
 import org.maillage.kernel.territory.TerritoryOf;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a skill offer: the name is the one that the person chose, and nothing else says who she is. */
 public record SkillState(
@@ -31,7 +32,8 @@ public record SkillState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     private static final String LICENCE = "etalab-2.0";
 

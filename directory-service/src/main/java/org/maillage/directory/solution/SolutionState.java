@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.place.ExternalId;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a solution; the licence is that of the record, the assessments are those in force. */
 public record SolutionState(
@@ -27,7 +28,8 @@ public record SolutionState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     private static final String LICENCE = "etalab-2.0";
 

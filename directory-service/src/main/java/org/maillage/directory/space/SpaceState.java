@@ -13,6 +13,7 @@ import org.maillage.directory.place.PlaceStatus;
 import org.maillage.directory.rate.RateState;
 import org.maillage.directory.rate.Sum;
 import org.maillage.kernel.territory.TerritoryOf;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a space, with the networks, territory and status of its place. */
 public record SpaceState(
@@ -38,7 +39,8 @@ public record SpaceState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static SpaceState of(Space space, Place place) {
         var sheet = space.sheet();

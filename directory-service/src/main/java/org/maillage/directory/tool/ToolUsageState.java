@@ -11,6 +11,7 @@ import org.maillage.directory.place.ExternalId;
 import org.maillage.directory.place.Place;
 import org.maillage.directory.place.PlaceStatus;
 import org.maillage.kernel.territory.TerritoryOf;
+import org.maillage.kit.record.Versioned;
 
 /** The whole public state of a declared tool, with the networks, territory and status of its place. */
 public record ToolUsageState(
@@ -32,7 +33,8 @@ public record ToolUsageState(
         String source,
         String origin,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static ToolUsageState of(ToolUsage usage, Place place) {
         var sheet = usage.sheet();

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
 public final class JsonObject {
 
+    /** The type of a body that says only what changes (RFC 7396). */
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
     @Schema(hidden = true)
     private final Map<String, @Nullable Object> members;
 

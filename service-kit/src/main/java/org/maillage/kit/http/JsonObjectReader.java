@@ -12,7 +12,7 @@ import java.lang.reflect.Type;
 import org.maillage.kernel.Refusal;
 
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+@Consumes({MediaType.APPLICATION_JSON, JsonObject.MERGE_PATCH})
 class JsonObjectReader implements MessageBodyReader<JsonObject> {
 
     static final int MOST_BYTES = 1_000_000;

@@ -71,7 +71,8 @@ public final class HouseRules {
                                 "org.jspecify..",
                                 "org.maillage.kernel..",
                                 "org.maillage.kit.changelog..",
-                                "org.maillage.kit.access..")
+                                "org.maillage.kit.access..",
+                                "org.maillage.kit.record..")
                         .or(resideInAPackage(root + ".*")));
     }
 

@@ -40,8 +40,7 @@ public class ClosingResource {
                     "Ends its window now and computes what waited for it, by a network admin or an agent of its funder")
     @APIResponseSchema(ProgrammeState.class)
     public Response close(UUID id) {
-        var closed = closer.close(new ProgrammeId(id));
-        return Answers.ok(closed, closed.version());
+        return Answers.ok(closer.close(new ProgrammeId(id)));
     }
 
     @GET
@@ -49,8 +48,7 @@ public class ClosingResource {
     @Operation(summary = "What its close gave, and why, open to all")
     @APIResponseSchema(ProgrammeResultState.class)
     public Response result(UUID id) {
-        var result = closes.result(new ProgrammeId(id));
-        return Answers.ok(result, result.version());
+        return Answers.ok(closes.result(new ProgrammeId(id)));
     }
 
     @GET

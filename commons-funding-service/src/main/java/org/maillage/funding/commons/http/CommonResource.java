@@ -33,8 +33,6 @@ import org.maillage.kit.idempotency.Idempotent;
 @Tag(name = "commons")
 public class CommonResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final CommonService commons;
     private final CommonLife life;
 
@@ -61,7 +59,7 @@ public class CommonResource {
     @Operation(summary = "One common, open to all")
     @APIResponseSchema(CommonState.class)
     public Response byId(UUID id) {
-        return answer(commons.byId(new CommonId(id)));
+        return Answers.ok(commons.byId(new CommonId(id)));
     }
 
     @GET
@@ -69,7 +67,7 @@ public class CommonResource {
     @Operation(summary = "The common of that slug, open to all")
     @APIResponseSchema(CommonState.class)
     public Response bySlug(String slug) {
-        return answer(commons.bySlug(slug));
+        return Answers.ok(commons.bySlug(slug));
     }
 
     @POST
@@ -78,7 +76,7 @@ public class CommonResource {
     @APIResponseSchema(value = CommonState.class, responseCode = "201")
     public Response list(JsonObject common) {
         var listed = commons.list(common.members());
-        return Answers.created(listed, listed.version(), new Answers.Made("/api/funding/commons", listed.id()));
+        return Answers.created(listed, new Answers.Made("/api/funding/commons", listed.id()));
     }
 
     @PUT
@@ -86,16 +84,16 @@ public class CommonResource {
     @Operation(summary = "Replaces a common: what is absent is cleared, but its slug")
     @APIResponseSchema(CommonState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject common) {
-        return answer(commons.replace(new CommonId(id), common.members(), ifMatch::check));
+        return Answers.ok(commons.replace(new CommonId(id), common.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396), by a keeper or an admin of a network where it is listed")
     @APIResponseSchema(CommonState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(commons.update(new CommonId(id), patch.members(), ifMatch::check));
+        return Answers.ok(commons.update(new CommonId(id), patch.members(), ifMatch::check));
     }
 
     @POST
@@ -103,7 +101,7 @@ public class CommonResource {
     @Operation(summary = "Returns what was submitted, with a reason, by an admin of the network that it comes from")
     @APIResponseSchema(CommonState.class)
     public Response giveBack(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject why) {
-        return answer(life.giveBack(new CommonId(id), why.members(), ifMatch::check));
+        return Answers.ok(life.giveBack(new CommonId(id), why.members(), ifMatch::check));
     }
 
     @POST
@@ -111,7 +109,7 @@ public class CommonResource {
     @Operation(summary = "Rejects for good what was returned, with a reason, by an admin of the network it comes from")
     @APIResponseSchema(CommonState.class)
     public Response reject(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject why) {
-        return answer(life.reject(new CommonId(id), why.members(), ifMatch::check));
+        return Answers.ok(life.reject(new CommonId(id), why.members(), ifMatch::check));
     }
 
     @POST
@@ -119,7 +117,7 @@ public class CommonResource {
     @Operation(summary = "Says that nobody looks after it for now: it is dormant until it wakes")
     @APIResponseSchema(CommonState.class)
     public Response rest(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return answer(life.rest(new CommonId(id), ifMatch::check));
+        return Answers.ok(life.rest(new CommonId(id), ifMatch::check));
     }
 
     @POST
@@ -127,7 +125,7 @@ public class CommonResource {
     @Operation(summary = "Says that it is looked after again")
     @APIResponseSchema(CommonState.class)
     public Response wake(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return answer(life.wake(new CommonId(id), ifMatch::check));
+        return Answers.ok(life.wake(new CommonId(id), ifMatch::check));
     }
 
     @POST
@@ -135,10 +133,6 @@ public class CommonResource {
     @Operation(summary = "Archives it for good, with a reason, once none of its improvements is open")
     @APIResponseSchema(CommonState.class)
     public Response archive(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject why) {
-        return answer(life.archive(new CommonId(id), why.members(), ifMatch::check));
-    }
-
-    private static Response answer(CommonState common) {
-        return Answers.ok(common, common.version());
+        return Answers.ok(life.archive(new CommonId(id), why.members(), ifMatch::check));
     }
 }

@@ -77,7 +77,7 @@ public class ContributionResource {
     @Operation(summary = "One contribution, for the stewards of its place or the network's own people")
     @APIResponseSchema(ContributionState.class)
     public Response byId(UUID id) {
-        return answer(reading.byId(new ContributionId(id)));
+        return Answers.ok(reading.byId(new ContributionId(id)));
     }
 
     @POST
@@ -86,7 +86,7 @@ public class ContributionResource {
     @Operation(summary = "Cancels a contribution before it is paid, by a steward of its place")
     @APIResponseSchema(ContributionState.class)
     public Response cancel(UUID id) {
-        return answer(contributions.cancel(new ContributionId(id)));
+        return Answers.ok(contributions.cancel(new ContributionId(id)));
     }
 
     @POST
@@ -107,14 +107,10 @@ public class ContributionResource {
                     + " the refund's id without dashes says the same.")
     @APIResponseSchema(ContributionState.class)
     public Response transfer(UUID id, UUID refundId, JsonObject transfer) {
-        return answer(transfers.record(new ContributionId(id), refundId, transfer.members()));
-    }
-
-    private static Response answer(ContributionState state) {
-        return Answers.ok(state, state.version());
+        return Answers.ok(transfers.record(new ContributionId(id), refundId, transfer.members()));
     }
 
     private static Response made(ContributionState state) {
-        return Answers.created(state, state.version(), new Answers.Made(PATH, state.id()));
+        return Answers.created(state, new Answers.Made(PATH, state.id()));
     }
 }

@@ -55,7 +55,7 @@ public class DecisionResource {
     @Operation(summary = "One decision, open to all")
     @APIResponseSchema(DecisionState.class)
     public Response byId(UUID id) {
-        return answer(decisions.byId(new DecisionId(id)));
+        return Answers.ok(decisions.byId(new DecisionId(id)));
     }
 
     @POST
@@ -64,7 +64,7 @@ public class DecisionResource {
     @APIResponseSchema(value = DecisionState.class, responseCode = "201")
     public Response open(JsonObject decision) {
         var opened = decisions.open(decision.members());
-        return Answers.created(opened, opened.version(), new Answers.Made(PATH, opened.id()));
+        return Answers.created(opened, new Answers.Made(PATH, opened.id()));
     }
 
     @PUT
@@ -73,10 +73,6 @@ public class DecisionResource {
     @Operation(summary = "The place's word, by its steward: {choice, reason}; its last word before the end counts")
     @APIResponseSchema(DecisionState.class)
     public Response vote(UUID id, UUID placeId, JsonObject vote) {
-        return answer(decisions.vote(new DecisionId(id), placeId, vote.members()));
-    }
-
-    private static Response answer(DecisionState decision) {
-        return Answers.ok(decision, decision.version());
+        return Answers.ok(decisions.vote(new DecisionId(id), placeId, vote.members()));
     }
 }

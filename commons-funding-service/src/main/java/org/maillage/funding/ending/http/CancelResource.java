@@ -36,7 +36,6 @@ public class CancelResource {
     @APIResponseSchema(ImprovementState.class)
     public Response cancel(UUID id, JsonObject why) {
         endings.cancel(new ImprovementId(id), why.members());
-        var improvement = improvements.byId(new ImprovementId(id));
-        return Answers.ok(improvement, improvement.version());
+        return Answers.ok(improvements.byId(new ImprovementId(id)));
     }
 }

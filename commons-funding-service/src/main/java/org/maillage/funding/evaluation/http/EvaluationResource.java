@@ -75,7 +75,6 @@ public class EvaluationResource {
     @APIResponseSchema(EvaluationState.class)
     public Response evaluate(UUID commonId, UUID placeId, JsonObject evaluation) {
         var pair = new Evaluation.Pair(new CommonId(commonId), placeId);
-        var evaluated = evaluations.evaluate(pair, evaluation.members());
-        return Answers.ok(evaluated, evaluated.version());
+        return Answers.ok(evaluations.evaluate(pair, evaluation.members()));
     }
 }

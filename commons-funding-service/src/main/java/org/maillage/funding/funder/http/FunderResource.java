@@ -54,8 +54,7 @@ public class FunderResource {
     @Operation(summary = "One funder, open to all")
     @APIResponseSchema(FunderState.class)
     public Response byId(UUID id) {
-        var funder = funders.byId(new FunderId(id));
-        return Answers.ok(funder, funder.version());
+        return Answers.ok(funders.byId(new FunderId(id)));
     }
 
     @POST
@@ -64,7 +63,7 @@ public class FunderResource {
     @APIResponseSchema(value = FunderState.class, responseCode = "201")
     public Response register(JsonObject funder) {
         var made = funders.register(funder.members());
-        return Answers.created(made, made.version(), new Answers.Made("/api/funding/funders", made.id()));
+        return Answers.created(made, new Answers.Made("/api/funding/funders", made.id()));
     }
 
     private static PageRequest request(UriInfo uri) {

@@ -33,8 +33,6 @@ import org.maillage.kit.http.JsonObject;
 @Tag(name = "improvements")
 public class ImprovementResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final ImprovementService improvements;
     private final ImprovementLife life;
 
@@ -62,7 +60,7 @@ public class ImprovementResource {
     @Operation(summary = "One improvement, open to all")
     @APIResponseSchema(ImprovementState.class)
     public Response byId(UUID id) {
-        return answer(improvements.byId(new ImprovementId(id)));
+        return Answers.ok(improvements.byId(new ImprovementId(id)));
     }
 
     @PUT
@@ -71,17 +69,17 @@ public class ImprovementResource {
     @Operation(summary = "Replaces what is written of an improvement: what is absent is cleared")
     @APIResponseSchema(ImprovementState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject improvement) {
-        return answer(improvements.replace(new ImprovementId(id), improvement.members(), ifMatch::check));
+        return Answers.ok(improvements.replace(new ImprovementId(id), improvement.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
     @Retried
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396), by a keeper of the common or a network admin")
     @APIResponseSchema(ImprovementState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(improvements.update(new ImprovementId(id), patch.members(), ifMatch::check));
+        return Answers.ok(improvements.update(new ImprovementId(id), patch.members(), ifMatch::check));
     }
 
     @POST
@@ -90,7 +88,7 @@ public class ImprovementResource {
     @Operation(summary = "Opens it to contributions: it has a cost line, and a deadline in the future")
     @APIResponseSchema(ImprovementState.class)
     public Response open(UUID id) {
-        return answer(life.open(new ImprovementId(id)));
+        return Answers.ok(life.open(new ImprovementId(id)));
     }
 
     @POST
@@ -99,7 +97,7 @@ public class ImprovementResource {
     @Operation(summary = "Says that it is done, with a report")
     @APIResponseSchema(ImprovementState.class)
     public Response deliver(UUID id, JsonObject report) {
-        return answer(life.deliver(new ImprovementId(id), report.members()));
+        return Answers.ok(life.deliver(new ImprovementId(id), report.members()));
     }
 
     @POST
@@ -109,10 +107,6 @@ public class ImprovementResource {
             summary = "Confirms what was delivered, by a network admin, or a decision where the network asks for one")
     @APIResponseSchema(ImprovementState.class)
     public Response verify(UUID id) {
-        return answer(life.verify(new ImprovementId(id)));
-    }
-
-    private static Response answer(ImprovementState improvement) {
-        return Answers.ok(improvement, improvement.version());
+        return Answers.ok(life.verify(new ImprovementId(id)));
     }
 }

@@ -35,7 +35,6 @@ public class ImprovementsOfCommonResource {
     @APIResponseSchema(value = ImprovementState.class, responseCode = "201")
     public Response propose(UUID commonId, JsonObject improvement) {
         var proposed = improvements.propose(new CommonId(commonId), improvement.members());
-        return Answers.created(
-                proposed, proposed.version(), new Answers.Made("/api/funding/improvements", proposed.id()));
+        return Answers.created(proposed, new Answers.Made("/api/funding/improvements", proposed.id()));
     }
 }

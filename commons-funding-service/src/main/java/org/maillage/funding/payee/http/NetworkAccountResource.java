@@ -35,8 +35,7 @@ public class NetworkAccountResource {
     @Operation(summary = "The account that the network pays from, for its treasurers")
     @APIResponseSchema(NetworkAccountState.class)
     public Response of(UUID id) {
-        var account = accounts.of(id);
-        return Answers.ok(account, account.version());
+        return Answers.ok(accounts.of(id));
     }
 
     @PUT
@@ -44,7 +43,6 @@ public class NetworkAccountResource {
     @Operation(summary = "Says which account the network pays from, {holder, iban}; If-Match is * for the first one")
     @APIResponseSchema(NetworkAccountState.class)
     public Response settle(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject account) {
-        var settled = accounts.settle(id, account.members(), ifMatch::check);
-        return Answers.ok(settled, settled.version());
+        return Answers.ok(accounts.settle(id, account.members(), ifMatch::check));
     }
 }

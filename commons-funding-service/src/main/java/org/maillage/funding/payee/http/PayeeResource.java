@@ -38,8 +38,7 @@ public class PayeeResource {
     @Operation(summary = "The account that the common's money is paid out to, for its keepers and treasurers")
     @APIResponseSchema(PayeeState.class)
     public Response of(UUID id) {
-        var payee = payees.of(new CommonId(id));
-        return Answers.ok(payee, payee.version());
+        return Answers.ok(payees.of(new CommonId(id)));
     }
 
     @PUT
@@ -61,7 +60,6 @@ public class PayeeResource {
     @Operation(summary = "Confirms the account given last, as a treasurer who is another person")
     @APIResponseSchema(PayeeState.class)
     public Response confirm(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        var payee = payees.confirm(new CommonId(id), ifMatch::check);
-        return Answers.ok(payee, payee.version());
+        return Answers.ok(payees.confirm(new CommonId(id), ifMatch::check));
     }
 }

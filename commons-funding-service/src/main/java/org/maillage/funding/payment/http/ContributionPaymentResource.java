@@ -39,6 +39,6 @@ public class ContributionPaymentResource {
     @APIResponseSchema(value = ContributionState.class, responseCode = "201")
     public Response record(UUID id, JsonObject payment) {
         var paid = payments.record(new ContributionId(id), payment.members());
-        return Answers.created(paid, paid.version(), new Answers.Made("/api/funding/contributions", id));
+        return Answers.created(paid, new Answers.Made("/api/funding/contributions", id));
     }
 }

@@ -33,6 +33,6 @@ public class PartialPaymentResource {
     @APIResponseSchema(value = ContributionState.class, responseCode = "201")
     public Response accept(UUID id) {
         var paid = payments.acceptPartial(new ContributionId(id));
-        return Answers.created(paid, paid.version(), new Answers.Made("/api/funding/contributions", id));
+        return Answers.created(paid, new Answers.Made("/api/funding/contributions", id));
     }
 }

@@ -67,8 +67,7 @@ public class PaymentResource {
     @Operation(summary = "Says which contribution money in suspense is for, {contributionId}, by a treasurer")
     @APIResponseSchema(ContributionState.class)
     public Response allocate(UUID id, JsonObject allocation) {
-        var contribution = payments.allocate(new PaymentId(id), allocation.members());
-        return Answers.ok(contribution, contribution.version());
+        return Answers.ok(payments.allocate(new PaymentId(id), allocation.members()));
     }
 
     @POST
@@ -77,8 +76,7 @@ public class PaymentResource {
     @Operation(summary = "Says that money in suspense goes back to who paid it, by a treasurer")
     @APIResponseSchema(PaymentState.class)
     public Response giveBack(UUID id) {
-        var payment = payments.giveBack(new PaymentId(id));
-        return Answers.ok(payment, payment.version());
+        return Answers.ok(payments.giveBack(new PaymentId(id)));
     }
 
     @GET

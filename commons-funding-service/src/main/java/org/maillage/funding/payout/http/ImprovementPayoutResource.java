@@ -37,6 +37,6 @@ public class ImprovementPayoutResource {
     @APIResponseSchema(value = PayoutState.class, responseCode = "201")
     public Response ask(UUID id, JsonObject payout) {
         var asked = payouts.ask(new ImprovementId(id), payout.members());
-        return Answers.created(asked, asked.version(), new Answers.Made("/api/funding/payouts", asked.id()));
+        return Answers.created(asked, new Answers.Made("/api/funding/payouts", asked.id()));
     }
 }

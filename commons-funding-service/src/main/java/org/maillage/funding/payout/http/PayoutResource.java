@@ -86,7 +86,6 @@ public class PayoutResource {
     @Operation(summary = "Says what the bank made of a payout, {outcome: CONFIRMED | REJECTED}, by a treasurer")
     @APIResponseSchema(PayoutState.class)
     public Response outcome(UUID id, JsonObject outcome) {
-        var payout = outcomes.say(new PayoutId(id), outcome.members());
-        return Answers.ok(payout, payout.version());
+        return Answers.ok(outcomes.say(new PayoutId(id), outcome.members()));
     }
 }

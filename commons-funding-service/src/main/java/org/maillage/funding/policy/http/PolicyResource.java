@@ -25,8 +25,6 @@ import org.maillage.kit.http.JsonObject;
 @Tag(name = "policies")
 public class PolicyResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final PolicyService policies;
 
     PolicyResource(PolicyService policies) {
@@ -38,25 +36,21 @@ public class PolicyResource {
             summary = "What the network has settled, for its admins; version 0 is what holds where it has written none")
     @APIResponseSchema(PolicyState.class)
     public Response of(UUID id) {
-        return answer(policies.of(id));
+        return Answers.ok(policies.of(id));
     }
 
     @PUT
     @Operation(summary = "Settles the network's policy, for what comes after: what is absent is as usual")
     @APIResponseSchema(PolicyState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject policy) {
-        return answer(policies.replace(id, policy.members(), ifMatch::check));
+        return Answers.ok(policies.replace(id, policy.members(), ifMatch::check));
     }
 
     @PATCH
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396), for what comes after")
     @APIResponseSchema(PolicyState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(policies.update(id, patch.members(), ifMatch::check));
-    }
-
-    private static Response answer(PolicyState policy) {
-        return Answers.ok(policy, policy.version());
+        return Answers.ok(policies.update(id, patch.members(), ifMatch::check));
     }
 }

@@ -36,8 +36,6 @@ import org.maillage.kit.idempotency.Idempotent;
 @Tag(name = "programmes")
 public class ProgrammeResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final ProgrammeService programmes;
     private final ProgrammeLife life;
 
@@ -62,7 +60,7 @@ public class ProgrammeResource {
     @Operation(summary = "One programme, open to all")
     @APIResponseSchema(ProgrammeState.class)
     public Response byId(UUID id) {
-        return answer(programmes.byId(new ProgrammeId(id)));
+        return Answers.ok(programmes.byId(new ProgrammeId(id)));
     }
 
     @GET
@@ -70,7 +68,7 @@ public class ProgrammeResource {
     @Operation(summary = "The programme of that slug, open to all")
     @APIResponseSchema(ProgrammeState.class)
     public Response bySlug(String slug) {
-        return answer(programmes.bySlug(slug));
+        return Answers.ok(programmes.bySlug(slug));
     }
 
     @GET
@@ -86,7 +84,7 @@ public class ProgrammeResource {
     @APIResponseSchema(value = ProgrammeState.class, responseCode = "201")
     public Response open(JsonObject programme) {
         var opened = programmes.open(programme.members());
-        return Answers.created(opened, opened.version(), new Answers.Made("/api/funding/programmes", opened.id()));
+        return Answers.created(opened, new Answers.Made("/api/funding/programmes", opened.id()));
     }
 
     @PUT
@@ -95,17 +93,17 @@ public class ProgrammeResource {
     @Operation(summary = "Replaces its terms: what is absent is as usual; another rule is a new version of it")
     @APIResponseSchema(ProgrammeState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject programme) {
-        return answer(programmes.replace(new ProgrammeId(id), programme.members(), ifMatch::check));
+        return Answers.ok(programmes.replace(new ProgrammeId(id), programme.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
     @Retried
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396), by an agent of its funder")
     @APIResponseSchema(ProgrammeState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(programmes.update(new ProgrammeId(id), patch.members(), ifMatch::check));
+        return Answers.ok(programmes.update(new ProgrammeId(id), patch.members(), ifMatch::check));
     }
 
     @POST
@@ -114,7 +112,7 @@ public class ProgrammeResource {
     @Operation(summary = "Approves it, by a network admin, or a decision where the network asks for one")
     @APIResponseSchema(ProgrammeState.class)
     public Response approve(UUID id) {
-        return answer(life.approve(new ProgrammeId(id)));
+        return Answers.ok(life.approve(new ProgrammeId(id)));
     }
 
     @POST
@@ -123,7 +121,7 @@ public class ProgrammeResource {
     @Operation(summary = "Suspends it with a reason, by a network admin or an agent of its funder")
     @APIResponseSchema(ProgrammeState.class)
     public Response suspend(UUID id, JsonObject why) {
-        return answer(life.suspend(new ProgrammeId(id), why.members()));
+        return Answers.ok(life.suspend(new ProgrammeId(id), why.members()));
     }
 
     @POST
@@ -132,10 +130,6 @@ public class ProgrammeResource {
     @Operation(summary = "Lets it give again, by a network admin")
     @APIResponseSchema(ProgrammeState.class)
     public Response resume(UUID id) {
-        return answer(life.resume(new ProgrammeId(id)));
-    }
-
-    private static Response answer(ProgrammeState programme) {
-        return Answers.ok(programme, programme.version());
+        return Answers.ok(life.resume(new ProgrammeId(id)));
     }
 }

@@ -58,7 +58,6 @@ public class UsageResource {
     @Operation(summary = "Says what a common is to a place, by its steward: {relation, since, satisfaction, note}")
     @APIResponseSchema(UsageState.class)
     public Response declare(UUID commonId, UUID placeId, JsonObject usage) {
-        var declared = usages.declare(new Usage.Pair(new CommonId(commonId), placeId), usage.members());
-        return Answers.ok(declared, declared.version());
+        return Answers.ok(usages.declare(new Usage.Pair(new CommonId(commonId), placeId), usage.members()));
     }
 }

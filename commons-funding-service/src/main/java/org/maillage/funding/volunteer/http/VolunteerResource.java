@@ -61,7 +61,6 @@ public class VolunteerResource {
     @APIResponseSchema(value = VolunteerState.class, responseCode = "201")
     public Response record(JsonObject time) {
         var recorded = times.record(time.members());
-        return Answers.created(
-                recorded, recorded.version(), new Answers.Made("/api/funding/volunteer-times", recorded.id()));
+        return Answers.created(recorded, new Answers.Made("/api/funding/volunteer-times", recorded.id()));
     }
 }

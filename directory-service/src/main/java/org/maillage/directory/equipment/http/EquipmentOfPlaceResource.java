@@ -43,6 +43,6 @@ public class EquipmentOfPlaceResource {
     @APIResponseSchema(value = EquipmentState.class, responseCode = "201")
     public Response add(UUID placeId, JsonObject body) {
         var added = equipment.add(new PlaceId(placeId), body.members());
-        return Answers.created(added, added.version(), new Answers.Made("/api/directory/equipment", added.id()));
+        return Answers.created(added, new Answers.Made("/api/directory/equipment", added.id()));
     }
 }

@@ -27,8 +27,6 @@ import org.maillage.kit.http.JsonObject;
 @Tag(name = "equipment")
 public class EquipmentResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final EquipmentService equipment;
 
     EquipmentResource(EquipmentService equipment) {
@@ -40,7 +38,7 @@ public class EquipmentResource {
     @Operation(summary = "One piece of equipment, open to all")
     @APIResponseSchema(EquipmentState.class)
     public Response byId(UUID id) {
-        return answer(equipment.byId(new EquipmentId(id)));
+        return Answers.ok(equipment.byId(new EquipmentId(id)));
     }
 
     @PUT
@@ -48,16 +46,16 @@ public class EquipmentResource {
     @Operation(summary = "Replaces a piece of equipment: what is absent is cleared")
     @APIResponseSchema(EquipmentState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject body) {
-        return answer(equipment.replace(new EquipmentId(id), body.members(), ifMatch::check));
+        return Answers.ok(equipment.replace(new EquipmentId(id), body.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396)")
     @APIResponseSchema(EquipmentState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(equipment.update(new EquipmentId(id), patch.members(), ifMatch::check));
+        return Answers.ok(equipment.update(new EquipmentId(id), patch.members(), ifMatch::check));
     }
 
     @DELETE
@@ -65,9 +63,5 @@ public class EquipmentResource {
     @Operation(summary = "Removes a piece of equipment from its place")
     public void remove(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         equipment.remove(new EquipmentId(id), ifMatch::check);
-    }
-
-    private static Response answer(EquipmentState state) {
-        return Answers.ok(state, state.version());
     }
 }

@@ -31,8 +31,6 @@ import org.maillage.kit.idempotency.Idempotent;
 @Tag(name = "events")
 public class EventResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final EventService events;
 
     EventResource(EventService events) {
@@ -45,8 +43,7 @@ public class EventResource {
     @APIResponseSchema(value = EventState.class, responseCode = "201")
     public Response publish(JsonObject event) {
         var published = events.publish(event.members());
-        return Answers.created(
-                published, published.version(), new Answers.Made("/api/directory/events", published.id()));
+        return Answers.created(published, new Answers.Made("/api/directory/events", published.id()));
     }
 
     @GET
@@ -54,7 +51,7 @@ public class EventResource {
     @Operation(summary = "One event, open to all")
     @APIResponseSchema(EventState.class)
     public Response byId(UUID id) {
-        return answer(events.byId(new EventId(id)));
+        return Answers.ok(events.byId(new EventId(id)));
     }
 
     @PUT
@@ -62,16 +59,16 @@ public class EventResource {
     @Operation(summary = "Replaces an event: what is absent is cleared; its owner and its UID stay")
     @APIResponseSchema(EventState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject event) {
-        return answer(events.replace(new EventId(id), event.members(), ifMatch::check));
+        return Answers.ok(events.replace(new EventId(id), event.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396); SEQUENCE grows by one")
     @APIResponseSchema(EventState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(events.update(new EventId(id), patch.members(), ifMatch::check));
+        return Answers.ok(events.update(new EventId(id), patch.members(), ifMatch::check));
     }
 
     @POST
@@ -80,7 +77,7 @@ public class EventResource {
     @APIResponseSchema(EventState.class)
     public Response cancel(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @Nullable JsonObject body) {
         Map<String, @Nullable Object> members = body == null ? Map.of() : body.members();
-        return answer(events.cancel(new EventId(id), members, ifMatch::check));
+        return Answers.ok(events.cancel(new EventId(id), members, ifMatch::check));
     }
 
     @POST
@@ -89,10 +86,6 @@ public class EventResource {
     @Operation(summary = "A network passes an event on, by one of its admins; it stays its owner's")
     @APIResponseSchema(EventState.class)
     public Response relay(UUID id, UUID networkId) {
-        return answer(events.relay(new EventId(id), new NetworkId(networkId)));
-    }
-
-    private static Response answer(EventState event) {
-        return Answers.ok(event, event.version());
+        return Answers.ok(events.relay(new EventId(id), new NetworkId(networkId)));
     }
 }

@@ -58,7 +58,7 @@ public class GrantResource {
     @APIResponseSchema(value = GrantState.class, responseCode = "201")
     public Response give(JsonObject grant) {
         var given = grants.give(grant.members());
-        return Answers.created(given, given.version(), new Answers.Made("/api/directory/grants", given.id()));
+        return Answers.created(given, new Answers.Made("/api/directory/grants", given.id()));
     }
 
     @DELETE

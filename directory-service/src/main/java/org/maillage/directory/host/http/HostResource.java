@@ -29,8 +29,6 @@ import org.maillage.kit.idempotency.Idempotent;
 @Tag(name = "hosts")
 public class HostResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final HostService hosts;
 
     HostResource(HostService hosts) {
@@ -42,7 +40,7 @@ public class HostResource {
     @Operation(summary = "One host, open to all")
     @APIResponseSchema(HostState.class)
     public Response byId(UUID id) {
-        return answer(hosts.byId(new HostId(id)));
+        return Answers.ok(hosts.byId(new HostId(id)));
     }
 
     @POST
@@ -51,8 +49,7 @@ public class HostResource {
     @APIResponseSchema(value = HostState.class, responseCode = "201")
     public Response publish(JsonObject host) {
         var published = hosts.publish(host.members());
-        return Answers.created(
-                published, published.version(), new Answers.Made("/api/directory/hosts", published.id()));
+        return Answers.created(published, new Answers.Made("/api/directory/hosts", published.id()));
     }
 
     @PUT
@@ -60,16 +57,16 @@ public class HostResource {
     @Operation(summary = "Replaces a host: what is absent is cleared")
     @APIResponseSchema(HostState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject host) {
-        return answer(hosts.replace(new HostId(id), host.members(), ifMatch::check));
+        return Answers.ok(hosts.replace(new HostId(id), host.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396), by an admin of a network that keeps it")
     @APIResponseSchema(HostState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(hosts.update(new HostId(id), patch.members(), ifMatch::check));
+        return Answers.ok(hosts.update(new HostId(id), patch.members(), ifMatch::check));
     }
 
     @DELETE
@@ -77,9 +74,5 @@ public class HostResource {
     @Operation(summary = "Withdraws a host")
     public void withdraw(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         hosts.withdraw(new HostId(id), ifMatch::check);
-    }
-
-    private static Response answer(HostState host) {
-        return Answers.ok(host, host.version());
     }
 }

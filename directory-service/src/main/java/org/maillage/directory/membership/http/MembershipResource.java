@@ -48,7 +48,6 @@ public class MembershipResource {
     @Operation(summary = "A place leaves a network: a steward, or an admin of the network")
     @APIResponseSchema(PlaceState.class)
     public Response leave(UUID placeId, UUID networkId, @HeaderParam("If-Match") IfMatch ifMatch) {
-        var place = memberships.leave(new PlaceId(placeId), new NetworkId(networkId), ifMatch::check);
-        return Answers.ok(place, place.version());
+        return Answers.ok(memberships.leave(new PlaceId(placeId), new NetworkId(networkId), ifMatch::check));
     }
 }

@@ -39,8 +39,6 @@ public class ModerationResource {
     @APIResponseSchema(value = ProposalState.class, responseCode = "202")
     public Response hide(UUID placeId, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject reason) {
         var hidden = moderation.hide(new PlaceId(placeId), reason.members(), ifMatch::check);
-        return hidden.ratification()
-                .map(ProposalAnswers::accepted)
-                .orElseGet(() -> Answers.ok(hidden.place(), hidden.place().version()));
+        return hidden.ratification().map(ProposalAnswers::accepted).orElseGet(() -> Answers.ok(hidden.place()));
     }
 }

@@ -42,7 +42,7 @@ public class NeedResource {
     @Operation(summary = "One need, open to all")
     @APIResponseSchema(NeedState.class)
     public Response byId(UUID id) {
-        return answer(needs.byId(new NeedId(id)));
+        return Answers.ok(needs.byId(new NeedId(id)));
     }
 
     @GET
@@ -74,7 +74,7 @@ public class NeedResource {
     @Operation(summary = "The answers were enough, says who voiced it")
     @APIResponseSchema(NeedState.class)
     public Response settle(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return answer(needs.settle(new NeedId(id), ifMatch::check));
+        return Answers.ok(needs.settle(new NeedId(id), ifMatch::check));
     }
 
     @POST
@@ -82,14 +82,10 @@ public class NeedResource {
     @Operation(summary = "The need is no more, says who voiced it")
     @APIResponseSchema(NeedState.class)
     public Response withdraw(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return answer(needs.withdraw(new NeedId(id), ifMatch::check));
-    }
-
-    private static Response answer(NeedState need) {
-        return Answers.ok(need, need.version());
+        return Answers.ok(needs.withdraw(new NeedId(id), ifMatch::check));
     }
 
     private static Response made(NeedState need) {
-        return Answers.created(need, need.version(), new Answers.Made("/api/directory/needs", need.id()));
+        return Answers.created(need, new Answers.Made("/api/directory/needs", need.id()));
     }
 }

@@ -30,8 +30,6 @@ import org.maillage.kit.idempotency.Idempotent;
 @Tag(name = "networks")
 public class NetworkResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final NetworkService networks;
     private final ManifestoService manifestos;
 
@@ -51,7 +49,7 @@ public class NetworkResource {
     @Operation(summary = "One network, open to all")
     @APIResponseSchema(NetworkState.class)
     public Response byId(UUID id) {
-        return answer(networks.byId(new NetworkId(id)));
+        return Answers.ok(networks.byId(new NetworkId(id)));
     }
 
     @POST
@@ -60,7 +58,7 @@ public class NetworkResource {
     @APIResponseSchema(value = NetworkState.class, responseCode = "201")
     public Response create(JsonObject network) {
         var created = networks.create(network.members());
-        return Answers.created(created, created.version(), new Answers.Made("/api/directory/networks", created.id()));
+        return Answers.created(created, new Answers.Made("/api/directory/networks", created.id()));
     }
 
     @PUT
@@ -68,16 +66,16 @@ public class NetworkResource {
     @Operation(summary = "Replaces a network: what is absent is cleared")
     @APIResponseSchema(NetworkState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject network) {
-        return answer(networks.replace(new NetworkId(id), network.members(), ifMatch::check));
+        return Answers.ok(networks.replace(new NetworkId(id), network.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396), by an admin of the network")
     @APIResponseSchema(NetworkState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(networks.update(new NetworkId(id), patch.members(), ifMatch::check));
+        return Answers.ok(networks.update(new NetworkId(id), patch.members(), ifMatch::check));
     }
 
     @PUT
@@ -85,10 +83,6 @@ public class NetworkResource {
     @Operation(summary = "Adopts criteria for digital solutions, and a manifesto: an admin of the network")
     @APIResponseSchema(NetworkState.class)
     public Response adoptManifesto(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject manifesto) {
-        return answer(manifestos.adopt(new NetworkId(id), manifesto.members(), ifMatch::check));
-    }
-
-    private static Response answer(NetworkState network) {
-        return Answers.ok(network, network.version());
+        return Answers.ok(manifestos.adopt(new NetworkId(id), manifesto.members(), ifMatch::check));
     }
 }

@@ -40,8 +40,6 @@ import org.maillage.kit.idempotency.Idempotent;
 @Tag(name = "places")
 public class PlaceResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final PlaceService places;
     private final PlaceRegistration registration;
     private final ProposalService proposals;
@@ -68,7 +66,7 @@ public class PlaceResource {
     public Response byId(UUID id) {
         var place = places.byId(new PlaceId(id));
         return place.id().equals(id)
-                ? answer(place)
+                ? Answers.ok(place)
                 : Answers.moved(new Answers.Made("/api/directory/places", place.id()));
     }
 
@@ -83,7 +81,7 @@ public class PlaceResource {
     @Operation(summary = "The place that a source calls by this id, open to all")
     @APIResponseSchema(PlaceState.class)
     public Response byExternalId(String source, String externalId) {
-        return answer(places.byExternalId(new ExternalId(source, externalId)));
+        return Answers.ok(places.byExternalId(new ExternalId(source, externalId)));
     }
 
     @POST
@@ -112,7 +110,7 @@ public class PlaceResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396): a steward, an admin or a sync client of its networks")
     @APIResponseSchema(PlaceAnswer.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
@@ -135,7 +133,7 @@ public class PlaceResource {
     @Operation(summary = "Reopens a closed place: an admin of its networks")
     @APIResponseSchema(PlaceState.class)
     public Response reopen(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return answer(places.reopen(new PlaceId(id), ifMatch::check));
+        return Answers.ok(places.reopen(new PlaceId(id), ifMatch::check));
     }
 
     @POST
@@ -143,7 +141,7 @@ public class PlaceResource {
     @Operation(summary = "Still true today: renews the freshness of all its parts, or of the parts named")
     @APIResponseSchema(PlaceState.class)
     public Response confirm(UUID id, @Nullable JsonObject parts) {
-        return answer(confirmation.confirm(new PlaceId(id), parts == null ? Map.of() : parts.members()));
+        return Answers.ok(confirmation.confirm(new PlaceId(id), parts == null ? Map.of() : parts.members()));
     }
 
     @POST
@@ -160,11 +158,7 @@ public class PlaceResource {
     private Response orAwaited(WrittenPlace written) {
         return written.awaited()
                 .map(vote -> ProposalAnswers.accepted(proposals.byId(vote)))
-                .orElseGet(() -> answer(written.place()));
-    }
-
-    private static Response answer(PlaceState place) {
-        return Answers.ok(place, place.version());
+                .orElseGet(() -> Answers.ok(written.place()));
     }
 
     private static Response answer(WrittenPlace written) {

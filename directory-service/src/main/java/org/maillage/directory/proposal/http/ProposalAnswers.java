@@ -10,22 +10,18 @@ public final class ProposalAnswers {
 
     private ProposalAnswers() {}
 
-    public static Response ok(ProposalState proposal) {
-        return Answers.ok(proposal, proposal.version());
-    }
-
     public static Response created(ProposalState proposal) {
-        return Answers.created(proposal, proposal.version(), made(proposal));
+        return Answers.created(proposal, made(proposal));
     }
 
     /** 202 while the vote is open, 200 when what was asked for is done. */
     public static Response openOrDone(ProposalState proposal) {
-        return proposal.status() == ProposalStatus.OPEN ? accepted(proposal) : ok(proposal);
+        return proposal.status() == ProposalStatus.OPEN ? accepted(proposal) : Answers.ok(proposal);
     }
 
     /** 202: it waits for an answer. */
     public static Response accepted(ProposalState proposal) {
-        return Answers.accepted(proposal, proposal.version(), made(proposal));
+        return Answers.accepted(proposal, made(proposal));
     }
 
     private static Answers.Made made(ProposalState proposal) {

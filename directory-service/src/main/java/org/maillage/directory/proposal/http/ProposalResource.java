@@ -17,6 +17,7 @@ import org.maillage.directory.proposal.ProposalId;
 import org.maillage.directory.proposal.ProposalService;
 import org.maillage.directory.proposal.ProposalState;
 import org.maillage.directory.proposal.RequestAnswers;
+import org.maillage.kit.http.Answers;
 import org.maillage.kit.http.JsonObject;
 import org.maillage.kit.idempotency.Idempotent;
 
@@ -38,7 +39,7 @@ public class ProposalResource {
     @Operation(summary = "One proposal: open to all, or while its place is not public to those whose business it is")
     @APIResponseSchema(ProposalState.class)
     public Response byId(UUID id) {
-        return ProposalAnswers.ok(proposals.byId(new ProposalId(id)));
+        return Answers.ok(proposals.byId(new ProposalId(id)));
     }
 
     @POST
@@ -69,7 +70,7 @@ public class ProposalResource {
     @Operation(summary = "Refuses a suggestion or a claim, with a {reason}: a steward of the place or an admin")
     @APIResponseSchema(ProposalState.class)
     public Response refuse(UUID id, JsonObject reason) {
-        return ProposalAnswers.ok(answers.refuse(new ProposalId(id), reason.members()));
+        return Answers.ok(answers.refuse(new ProposalId(id), reason.members()));
     }
 
     @POST
@@ -79,7 +80,7 @@ public class ProposalResource {
     @Operation(summary = "Withdraws a proposal: its author")
     @APIResponseSchema(ProposalState.class)
     public Response withdraw(UUID id) {
-        return ProposalAnswers.ok(proposals.withdraw(new ProposalId(id)));
+        return Answers.ok(proposals.withdraw(new ProposalId(id)));
     }
 
     @POST

@@ -29,8 +29,6 @@ import org.maillage.kit.idempotency.Idempotent;
 @Tag(name = "resources")
 public class ResourceResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final ResourceService resources;
 
     ResourceResource(ResourceService resources) {
@@ -42,7 +40,7 @@ public class ResourceResource {
     @Operation(summary = "One resource, open to all")
     @APIResponseSchema(ResourceState.class)
     public Response byId(UUID id) {
-        return answer(resources.byId(new ResourceId(id)));
+        return Answers.ok(resources.byId(new ResourceId(id)));
     }
 
     @POST
@@ -51,8 +49,7 @@ public class ResourceResource {
     @APIResponseSchema(value = ResourceState.class, responseCode = "201")
     public Response publish(JsonObject resource) {
         var published = resources.publish(resource.members());
-        return Answers.created(
-                published, published.version(), new Answers.Made("/api/directory/resources", published.id()));
+        return Answers.created(published, new Answers.Made("/api/directory/resources", published.id()));
     }
 
     @PUT
@@ -60,16 +57,16 @@ public class ResourceResource {
     @Operation(summary = "Replaces a resource: what is absent is cleared")
     @APIResponseSchema(ResourceState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject resource) {
-        return answer(resources.replace(new ResourceId(id), resource.members(), ifMatch::check));
+        return Answers.ok(resources.replace(new ResourceId(id), resource.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396), by an admin of a network that keeps it")
     @APIResponseSchema(ResourceState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(resources.update(new ResourceId(id), patch.members(), ifMatch::check));
+        return Answers.ok(resources.update(new ResourceId(id), patch.members(), ifMatch::check));
     }
 
     @DELETE
@@ -77,9 +74,5 @@ public class ResourceResource {
     @Operation(summary = "Withdraws a resource")
     public void withdraw(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         resources.withdraw(new ResourceId(id), ifMatch::check);
-    }
-
-    private static Response answer(ResourceState resource) {
-        return Answers.ok(resource, resource.version());
     }
 }

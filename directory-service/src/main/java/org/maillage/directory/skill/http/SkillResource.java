@@ -38,7 +38,7 @@ public class SkillResource {
     @Operation(summary = "One skill offer, open to all while its consent stands")
     @APIResponseSchema(SkillState.class)
     public Response byId(UUID id) {
-        return answer(skills.byId(new SkillId(id)));
+        return Answers.ok(skills.byId(new SkillId(id)));
     }
 
     @POST
@@ -47,7 +47,7 @@ public class SkillResource {
     @APIResponseSchema(value = SkillState.class, responseCode = "201")
     public Response offer(JsonObject offer) {
         var offered = skills.offer(offer.members());
-        return Answers.created(offered, offered.version(), new Answers.Made("/api/directory/skills", offered.id()));
+        return Answers.created(offered, new Answers.Made("/api/directory/skills", offered.id()));
     }
 
     @POST
@@ -55,7 +55,7 @@ public class SkillResource {
     @Operation(summary = "Agrees for another year: the person herself")
     @APIResponseSchema(SkillState.class)
     public Response renew(UUID id) {
-        return answer(skills.renew(new SkillId(id)));
+        return Answers.ok(skills.renew(new SkillId(id)));
     }
 
     @DELETE
@@ -64,9 +64,5 @@ public class SkillResource {
             summary = "Withdraws an offer and erases every word of it: the person, or an admin of the place's networks")
     public void withdraw(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         skills.withdraw(new SkillId(id), ifMatch::check);
-    }
-
-    private static Response answer(SkillState skill) {
-        return Answers.ok(skill, skill.version());
     }
 }

@@ -31,8 +31,6 @@ import org.maillage.kit.idempotency.Idempotent;
 @Tag(name = "solutions")
 public class SolutionResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final SolutionService solutions;
     private final AssessmentService assessments;
 
@@ -46,7 +44,7 @@ public class SolutionResource {
     @Operation(summary = "One solution, open to all")
     @APIResponseSchema(SolutionState.class)
     public Response byId(UUID id) {
-        return answer(solutions.byId(new SolutionId(id)));
+        return Answers.ok(solutions.byId(new SolutionId(id)));
     }
 
     @POST
@@ -55,8 +53,7 @@ public class SolutionResource {
     @APIResponseSchema(value = SolutionState.class, responseCode = "201")
     public Response publish(JsonObject solution) {
         var published = solutions.publish(solution.members());
-        return Answers.created(
-                published, published.version(), new Answers.Made("/api/directory/solutions", published.id()));
+        return Answers.created(published, new Answers.Made("/api/directory/solutions", published.id()));
     }
 
     @PUT
@@ -64,16 +61,16 @@ public class SolutionResource {
     @Operation(summary = "Replaces a solution: what is absent is cleared")
     @APIResponseSchema(SolutionState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject solution) {
-        return answer(solutions.replace(new SolutionId(id), solution.members(), ifMatch::check));
+        return Answers.ok(solutions.replace(new SolutionId(id), solution.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396), by an admin of a network that keeps it")
     @APIResponseSchema(SolutionState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(solutions.update(new SolutionId(id), patch.members(), ifMatch::check));
+        return Answers.ok(solutions.update(new SolutionId(id), patch.members(), ifMatch::check));
     }
 
     @POST
@@ -83,8 +80,7 @@ public class SolutionResource {
     @APIResponseSchema(value = SolutionState.class, responseCode = "201")
     public Response assess(UUID id, JsonObject assessment) {
         var assessed = assessments.assess(new SolutionId(id), assessment.members());
-        return Answers.created(
-                assessed, assessed.version(), new Answers.Made("/api/directory/solutions", assessed.id()));
+        return Answers.created(assessed, new Answers.Made("/api/directory/solutions", assessed.id()));
     }
 
     @GET
@@ -92,9 +88,5 @@ public class SolutionResource {
     @Operation(summary = "All assessments of a solution, the oldest first; of each network the last is in force")
     public List<Assessment> assessments(UUID id) {
         return assessments.of(new SolutionId(id));
-    }
-
-    private static Response answer(SolutionState solution) {
-        return Answers.ok(solution, solution.version());
     }
 }

@@ -27,8 +27,6 @@ import org.maillage.kit.http.JsonObject;
 @Tag(name = "spaces")
 public class SpaceResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final SpaceService spaces;
 
     SpaceResource(SpaceService spaces) {
@@ -40,7 +38,7 @@ public class SpaceResource {
     @Operation(summary = "One space, open to all")
     @APIResponseSchema(SpaceState.class)
     public Response byId(UUID id) {
-        return answer(spaces.byId(new SpaceId(id)));
+        return Answers.ok(spaces.byId(new SpaceId(id)));
     }
 
     @PUT
@@ -48,16 +46,16 @@ public class SpaceResource {
     @Operation(summary = "Replaces a space: what is absent is cleared")
     @APIResponseSchema(SpaceState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject space) {
-        return answer(spaces.replace(new SpaceId(id), space.members(), ifMatch::check));
+        return Answers.ok(spaces.replace(new SpaceId(id), space.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396)")
     @APIResponseSchema(SpaceState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(spaces.update(new SpaceId(id), patch.members(), ifMatch::check));
+        return Answers.ok(spaces.update(new SpaceId(id), patch.members(), ifMatch::check));
     }
 
     @DELETE
@@ -65,9 +63,5 @@ public class SpaceResource {
     @Operation(summary = "Removes a space from its place")
     public void remove(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         spaces.remove(new SpaceId(id), ifMatch::check);
-    }
-
-    private static Response answer(SpaceState space) {
-        return Answers.ok(space, space.version());
     }
 }

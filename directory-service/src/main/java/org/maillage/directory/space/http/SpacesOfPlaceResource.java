@@ -43,6 +43,6 @@ public class SpacesOfPlaceResource {
     @APIResponseSchema(value = SpaceState.class, responseCode = "201")
     public Response add(UUID placeId, JsonObject space) {
         var added = spaces.add(new PlaceId(placeId), space.members());
-        return Answers.created(added, added.version(), new Answers.Made("/api/directory/spaces", added.id()));
+        return Answers.created(added, new Answers.Made("/api/directory/spaces", added.id()));
     }
 }

@@ -30,8 +30,6 @@ import org.maillage.kit.http.JsonObject;
 @Tag(name = "tools")
 public class ToolUsageResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final ToolUsageService tools;
     private final ToolAlternatives alternatives;
 
@@ -45,7 +43,7 @@ public class ToolUsageResource {
     @Operation(summary = "One tool that a place declared, open to all")
     @APIResponseSchema(ToolUsageState.class)
     public Response byId(UUID id) {
-        return answer(tools.byId(new ToolUsageId(id)));
+        return Answers.ok(tools.byId(new ToolUsageId(id)));
     }
 
     @GET
@@ -60,16 +58,16 @@ public class ToolUsageResource {
     @Operation(summary = "Replaces a declared tool: what is absent is cleared")
     @APIResponseSchema(ToolUsageState.class)
     public Response replace(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject tool) {
-        return answer(tools.replace(new ToolUsageId(id), tool.members(), ifMatch::check));
+        return Answers.ok(tools.replace(new ToolUsageId(id), tool.members(), ifMatch::check));
     }
 
     @PATCH
     @Path("{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({JsonObject.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the members sent (RFC 7396)")
     @APIResponseSchema(ToolUsageState.class)
     public Response update(UUID id, @HeaderParam("If-Match") IfMatch ifMatch, JsonObject patch) {
-        return answer(tools.update(new ToolUsageId(id), patch.members(), ifMatch::check));
+        return Answers.ok(tools.update(new ToolUsageId(id), patch.members(), ifMatch::check));
     }
 
     @DELETE
@@ -77,9 +75,5 @@ public class ToolUsageResource {
     @Operation(summary = "The place uses the tool no more")
     public void remove(UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         tools.remove(new ToolUsageId(id), ifMatch::check);
-    }
-
-    private static Response answer(ToolUsageState tool) {
-        return Answers.ok(tool, tool.version());
     }
 }

@@ -43,6 +43,6 @@ public class ToolsOfPlaceResource {
     @APIResponseSchema(value = ToolUsageState.class, responseCode = "201")
     public Response declare(UUID placeId, JsonObject tool) {
         var declared = tools.add(new PlaceId(placeId), tool.members());
-        return Answers.created(declared, declared.version(), new Answers.Made("/api/directory/tools", declared.id()));
+        return Answers.created(declared, new Answers.Made("/api/directory/tools", declared.id()));
     }
 }
