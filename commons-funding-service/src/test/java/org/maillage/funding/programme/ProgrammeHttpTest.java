@@ -48,7 +48,7 @@ class ProgrammeHttpTest {
     ProgrammeLabels labels;
 
     @Inject
-    ApprovalByDecision decided;
+    ProgrammeDecided decided;
 
     @Test
     void is_a_draft_of_one_for_one_first_come_where_nothing_is_said() {
