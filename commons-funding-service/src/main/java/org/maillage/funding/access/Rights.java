@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Refusal;
 import org.maillage.kit.access.Caller;
 import org.maillage.kit.access.GrantRole;
+import org.maillage.kit.record.Recorded;
 
 /**
  * Who is calling, asked by role. Each {@code require} refuses with {@code unauthenticated} or {@code forbidden}; an

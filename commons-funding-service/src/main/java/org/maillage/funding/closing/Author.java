@@ -2,8 +2,8 @@ package org.maillage.funding.closing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.maillage.funding.access.Rights;
-import org.maillage.funding.record.Recorded.By;
 import org.maillage.kit.access.Caller;
+import org.maillage.kit.record.Recorded.By;
 
 /** Who closes: the person who asks, or the service when its clock acts. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.maillage.funding.matching.MatchingMode;
 import org.maillage.funding.programme.Programme;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Recorded;
 
 /** What a programme gave in all, as its close computed it; it has the programme's id, and never changes. */
 @Entity

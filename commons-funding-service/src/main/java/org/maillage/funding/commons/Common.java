@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.directory.PlaceMerged;
 import org.maillage.funding.policy.Listing;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.territory.Folding;
+import org.maillage.kit.record.Recorded;
 
 /** Something that third places share and may improve together. */
 @Entity

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.maillage.funding.decision.DecisionEffect;
-import org.maillage.funding.record.Recorded.By;
+import org.maillage.kit.record.Recorded.By;
 
 /** What the places of its origin network decide on a common: whether it comes into the list. */
 @ApplicationScoped

@@ -3,11 +3,11 @@ package org.maillage.funding.commons;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.maillage.funding.record.Recorded;
 import org.maillage.funding.record.Slug;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
 import org.maillage.kernel.input.WebUrl;
+import org.maillage.kit.record.Recorded;
 
 /** Reads the members of a {@code CommonInput}. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.matching.MatchResult;
 import org.maillage.funding.programme.ProgrammeId;
-import org.maillage.funding.record.Recorded.By;
+import org.maillage.kit.record.Recorded.By;
 
 /** Gives contributions what a close computed for them; their rows and those of their improvements are held. */
 @ApplicationScoped

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.ledger.JournalId;
 import org.maillage.funding.matching.MatchResult;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
+import org.maillage.kit.record.Recorded;
 
 /** What a place puts on an improvement, in cents of its currency, and what programmes match of it. */
 @Entity

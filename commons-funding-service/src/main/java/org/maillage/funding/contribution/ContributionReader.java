@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.payment.Channel;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.input.Faults;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kit.record.Recorded;
 
 /** Reads a {@code ContributionInput} and what is asked of a refund. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.programme.Programme;
-import org.maillage.funding.record.Recorded.By;
 import org.maillage.funding.use.ImprovementUse;
+import org.maillage.kit.record.Recorded.By;
 
 /** What closes gave to an improvement as a whole, as their feature tells it: it falls with the lines that they counted. */
 public interface GivenAtClose {

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.maillage.funding.improvement.Improvement;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Recorded;
 
 /** What a place has on an improvement in all, in cents: its own money, and what programmes match of it. */
 @Entity

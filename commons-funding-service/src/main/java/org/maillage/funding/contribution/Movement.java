@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.maillage.funding.contribution.Investment.Stake;
 import org.maillage.funding.improvement.Funding;
 import org.maillage.funding.programme.Programme;
-import org.maillage.funding.record.Recorded.By;
+import org.maillage.kit.record.Recorded.By;
 
 /**
  * What happens to the money of one improvement in a transaction: uses and programmes move at once, the improvement and the

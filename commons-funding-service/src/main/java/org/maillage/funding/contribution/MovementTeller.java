@@ -9,8 +9,8 @@ import org.maillage.funding.contribution.Investment.Stake;
 import org.maillage.funding.improvement.Funding;
 import org.maillage.funding.improvement.ImprovementPublisher;
 import org.maillage.funding.programme.ProgrammePublisher;
-import org.maillage.funding.record.Recorded.By;
 import org.maillage.kernel.Ids;
+import org.maillage.kit.record.Recorded.By;
 
 /** Ends a movement: investments and the improvement take its sums, and each of those that moved says so once. */
 @ApplicationScoped

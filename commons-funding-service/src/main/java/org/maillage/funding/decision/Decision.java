@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Refusal;
+import org.maillage.kit.record.Recorded;
 
 /** A question to a network's places, with one voice each. */
 @Entity

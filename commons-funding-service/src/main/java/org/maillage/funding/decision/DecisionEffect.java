@@ -1,7 +1,7 @@
 package org.maillage.funding.decision;
 
 import java.util.UUID;
-import org.maillage.funding.record.Recorded.By;
+import org.maillage.kit.record.Recorded.By;
 
 /**
  * What follows from a decision on a thing of a feature, in the transaction that closes it. Implemented by the features;

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kit.record.Recorded;
 
 /** Reads the members of a {@code DecisionInput} and of a vote; refuses with every fault at once. */
 final class DecisionReader {

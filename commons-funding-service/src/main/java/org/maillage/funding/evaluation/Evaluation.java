@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
-import org.maillage.funding.record.Recorded;
+import org.maillage.kit.record.Recorded;
 
 /** What one place finds one common worth; the latest counts, the earlier ones are kept. */
 @Entity

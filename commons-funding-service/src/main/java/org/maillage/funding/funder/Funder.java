@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Siren;
+import org.maillage.kit.record.Recorded;
 
 /** An organisation that brings money. It is never deleted: what it gave stays. */
 @Entity

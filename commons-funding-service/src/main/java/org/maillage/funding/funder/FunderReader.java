@@ -2,11 +2,11 @@ package org.maillage.funding.funder;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Siren;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.Spot;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kit.record.Recorded;
 
 /** Reads the members of a {@code FunderInput}. */
 final class FunderReader {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.matching.Overfunding;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
 import org.maillage.kernel.territory.Folding;
+import org.maillage.kit.record.Recorded;
 
 /** What is to be made better in a common, and the money put on it, in cents of its currency. */
 @Entity

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.maillage.funding.commons.Commons;
 import org.maillage.funding.decision.DecisionEffect;
-import org.maillage.funding.record.Recorded.By;
+import org.maillage.kit.record.Recorded.By;
 
 /** What the places of a network decide on an improvement that was delivered: whether it is verified. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package org.maillage.funding.improvement;
 
 import java.util.Optional;
 import org.maillage.funding.matching.Overfunding;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.input.Field;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kit.record.Recorded;
 
 /** Reads the members of an {@code ImprovementInput} over what stands; refuses with every fault at once. */
 final class ImprovementReader {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.commons.CommonId;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Refusal;
+import org.maillage.kit.record.Recorded;
 
 /**
  * The account that the money of a common is paid out to, under the common's id. A keeper gives it, a treasurer who is

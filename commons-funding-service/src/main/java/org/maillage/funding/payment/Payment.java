@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.contribution.ContributionId;
 import org.maillage.funding.ledger.Account;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
+import org.maillage.kit.record.Recorded;
 
 /** Money that came by one channel at once, and how much of it waits in suspense. */
 @Entity

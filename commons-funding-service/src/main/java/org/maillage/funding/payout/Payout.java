@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.ledger.JournalId;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Recorded;
 
 /** Money of an improvement on its way to the account of its common's keeper. */
 @Entity

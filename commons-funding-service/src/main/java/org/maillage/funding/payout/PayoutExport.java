@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.maillage.funding.record.Recorded;
+import org.maillage.kit.record.Recorded;
 
 /** An order to the bank as it was given, so that it is the same when it is asked for again. */
 @Entity

@@ -3,7 +3,7 @@ package org.maillage.funding.policy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.maillage.funding.record.Recorded;
+import org.maillage.kit.record.Recorded;
 
 /** The policy that a network has written, under the network's id; version 0 is not yet written. */
 @Entity

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.maillage.funding.matching.RoomSharing;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.input.Field;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.Spot;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kit.record.Recorded;
 
 /** Reads the members of a {@code PolicyInput} over the policy that stands; what is cleared is as usual again. */
 final class PolicyReader {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.funding.funder.FunderId;
 import org.maillage.funding.matching.MatchingMode;
 import org.maillage.funding.matching.Rule;
-import org.maillage.funding.record.Recorded;
 import org.maillage.funding.record.Slug;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
+import org.maillage.kit.record.Recorded;
 
 /** Money that a funder adds to what places give, by a rule, within a window. Amounts are cents of its currency. */
 @Entity

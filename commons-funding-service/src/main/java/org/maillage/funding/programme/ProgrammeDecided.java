@@ -3,7 +3,7 @@ package org.maillage.funding.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.maillage.funding.decision.DecisionEffect;
-import org.maillage.funding.record.Recorded.By;
+import org.maillage.kit.record.Recorded.By;
 
 /** What the places of its network decide on a programme: whether it is approved. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package org.maillage.funding.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Change;
 import org.maillage.kit.changelog.ChangeLog;
+import org.maillage.kit.record.Recorded;
 
 /** Says what happened to a programme, with its whole public state. */
 @ApplicationScoped

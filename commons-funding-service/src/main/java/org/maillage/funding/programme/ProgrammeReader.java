@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.maillage.funding.funder.FunderId;
 import org.maillage.funding.matching.MatchingMode;
-import org.maillage.funding.record.Recorded;
 import org.maillage.funding.record.Slug;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.input.Members;
 import org.maillage.kernel.input.TextRule;
+import org.maillage.kit.record.Recorded;
 
 /** Reads the members of a {@code ProgrammeInput} over what stands; refuses with every fault at once. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
-import org.maillage.funding.record.Recorded;
+import org.maillage.kit.record.Recorded;
 
 /** One place's relation to one common. */
 @Entity

@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
-import org.maillage.funding.record.Recorded;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Recorded;
 
 /** Minutes that were given, valued once, at the rate in force on their day. Never an entry of the ledger. */
 @Entity

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.maillage.funding.record.Recorded.By;
+import org.maillage.kit.record.Recorded.By;
 
 /** Things of networks that only tests decide on. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.maillage.funding.record.Recorded;
 import org.maillage.funding.testing.Scene;
 import org.maillage.funding.testing.Stage;
+import org.maillage.kit.record.Recorded;
 import org.maillage.kit.testing.ServiceStack;
 
 /** No member that only the service writes can be written from outside. */

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.matching.Overfunding;
-import org.maillage.funding.record.Recorded;
 import org.maillage.funding.use.ProgrammeUses;
 import org.maillage.kernel.Money;
+import org.maillage.kit.record.Recorded;
 import org.maillage.kit.testing.ServiceStack;
 
 @QuarkusTest

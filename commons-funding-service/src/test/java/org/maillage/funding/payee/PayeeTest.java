@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.payee.Payee.Proposal;
-import org.maillage.funding.record.Recorded.By;
 import org.maillage.kernel.Refusal;
+import org.maillage.kit.record.Recorded.By;
 
 class PayeeTest {
 

@@ -26,9 +26,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.funding.ledger.Account;
 import org.maillage.funding.ledger.Ledger;
-import org.maillage.funding.record.Recorded.By;
 import org.maillage.funding.testing.Round;
 import org.maillage.funding.testing.Scene;
+import org.maillage.kit.record.Recorded.By;
 import org.maillage.kit.testing.ServiceStack;
 
 @QuarkusTest

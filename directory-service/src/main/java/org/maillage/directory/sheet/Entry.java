@@ -1,7 +1,6 @@
 package org.maillage.directory.sheet;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,23 +8,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.maillage.directory.sheet.Origin.Level;
+import org.maillage.kit.record.Recorded;
 
 /**
- * What every thing of the directory has: an id, a version that grows by one with each change that changes something, the
- * origin of each of its values, and who last wrote it.
+ * What every thing of the directory has beside what is recorded of it: the source that made it, and the origin of each of its
+ * values.
  */
 @MappedSuperclass
-public abstract class Entry {
+public abstract class Entry extends Recorded {
 
     /** The members of every thing that no caller writes, but for {@code licence}. */
     public static final List<String> SERVER_OWNED =
             List.of("id", "version", "source", "origin", "createdAt", "updatedAt");
-
-    @Id
-    private UUID id;
-
-    @Column(nullable = false)
-    private long version;
 
     @Column(nullable = false)
     private Provenance provenance;
@@ -33,25 +27,13 @@ public abstract class Entry {
     @Column(nullable = false)
     private String source;
 
-    @Column(nullable = false)
-    private String origin;
-
-    @Column(name = "created_at", nullable = false)
-    private Instant createdAt;
-
-    @Column(name = "updated_at", nullable = false)
-    private Instant updatedAt;
-
     protected Entry() {}
 
     /** A thing without values, which {@link #take} and {@link #touch} then make its first version of. */
     protected Entry(UUID id, Writer writer) {
-        this.id = id;
+        super(id, 0, writer.by());
         this.provenance = Provenance.NONE;
         this.source = writer.origin().source();
-        this.origin = writer.client();
-        this.createdAt = writer.origin().at();
-        this.updatedAt = writer.origin().at();
     }
 
     protected abstract Sheet values();
@@ -102,23 +84,12 @@ public abstract class Entry {
 
     /** A new version, by the writer. */
     protected final void touch(Writer writer) {
-        version++;
-        origin = writer.client();
-        updatedAt = writer.origin().at();
+        touch(writer.by());
     }
 
     /** A new version with nothing of its own changed: what it belongs to moved, or changed network or status. */
     public final void follow(Instant now) {
-        version++;
-        updatedAt = now;
-    }
-
-    public final UUID uuid() {
-        return id;
-    }
-
-    public final long version() {
-        return version;
+        touch(new By(origin(), now));
     }
 
     public final Provenance provenance() {
@@ -128,18 +99,5 @@ public abstract class Entry {
     /** The source that made it. */
     public final String source() {
         return source;
-    }
-
-    /** The client or source that changed it last. */
-    public final String origin() {
-        return origin;
-    }
-
-    public final Instant createdAt() {
-        return createdAt;
-    }
-
-    public final Instant updatedAt() {
-        return updatedAt;
     }
 }

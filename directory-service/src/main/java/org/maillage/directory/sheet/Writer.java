@@ -2,6 +2,7 @@ package org.maillage.directory.sheet;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.maillage.kit.record.Recorded.By;
 
 /**
  * Who writes, with what rank, and what that verifies.
@@ -29,5 +30,9 @@ public record Writer(Origin origin, String client, Optional<Verification> verifi
                 new Origin(source, Origin.Level.IMPORT, now),
                 source,
                 rowDate.map(at -> new Verification(at, "import", source)));
+    }
+
+    By by() {
+        return new By(client, origin.at());
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.EntityKey;
-import org.maillage.funding.record.Recorded;
+import org.maillage.kit.record.Recorded;
 
 /** Rows locked for update, as they stand once the lock is held: what was read before the lock is read again. */
 public interface LockedRows {

@@ -1,4 +1,4 @@
-package org.maillage.funding.record;
+package org.maillage.kit.record;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
@@ -33,8 +33,13 @@ public abstract class Recorded {
 
     /** The first version, by that client. */
     protected Recorded(UUID id, By by) {
+        this(id, 1, by);
+    }
+
+    /** At version 0 it is still to be written, and told of with its first {@link #touch}. */
+    protected Recorded(UUID id, long version, By by) {
         this.id = id;
-        this.version = 1;
+        this.version = version;
         this.origin = by.client();
         this.createdAt = by.at();
         this.updatedAt = by.at();
@@ -55,7 +60,7 @@ public abstract class Recorded {
         return version;
     }
 
-    /** The client that changed it last. */
+    /** The client or source that changed it last. */
     public final String origin() {
         return origin;
     }
