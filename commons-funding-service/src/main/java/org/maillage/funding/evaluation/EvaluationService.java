@@ -10,6 +10,7 @@ import org.maillage.funding.access.Rights;
 import org.maillage.funding.commons.Common;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.commons.Commons;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.directory.HeldPlace;
 import org.maillage.funding.directory.HeldPlaces;
 import org.maillage.funding.paging.Page;
@@ -50,7 +51,7 @@ public class EvaluationService {
     }
 
     /** By a steward of the place. The common's row is locked, so that a place has one evaluation of it. */
-    public EvaluationState evaluate(Evaluation.Pair pair, Map<String, @Nullable Object> tree) {
+    public EvaluationState evaluate(Pair pair, Map<String, @Nullable Object> tree) {
         rights.requireSteward(pair.place());
         var common = commons.shownForChange(pair.common());
         var place = places.notClosed(pair.place());
@@ -68,7 +69,7 @@ public class EvaluationService {
 
     /** All versions, the oldest first; the last one counts. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<EvaluationState> versions(Evaluation.Pair pair) {
+    public List<EvaluationState> versions(Pair pair) {
         return evaluations.versions(pair);
     }
 
@@ -83,7 +84,7 @@ public class EvaluationService {
                 .orElse(common.originNetwork()));
     }
 
-    private EvaluationState first(Evaluation.Pair pair, EvaluationSheet sheet) {
+    private EvaluationState first(Pair pair, EvaluationSheet sheet) {
         var evaluation = Evaluation.evaluate(ids.next(), pair, sheet, rights.by());
         evaluations.add(evaluation);
         return publisher.evaluated(evaluation);

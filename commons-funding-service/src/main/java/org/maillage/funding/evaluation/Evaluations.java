@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.paging.Page;
 import org.maillage.funding.paging.PageRequest;
 
@@ -14,7 +15,7 @@ public interface Evaluations {
 
     void remove(Evaluation evaluation);
 
-    Optional<Evaluation> of(Evaluation.Pair pair);
+    Optional<Evaluation> of(Pair pair);
 
     /** Those of the place, locked, by common. */
     List<Evaluation> forChange(UUID place);
@@ -28,5 +29,5 @@ public interface Evaluations {
     void keep(EvaluationState state);
 
     /** Every version of a place's evaluation of the common, the oldest first. */
-    List<EvaluationState> versions(Evaluation.Pair pair);
+    List<EvaluationState> versions(Pair pair);
 }

@@ -3,6 +3,7 @@ package org.maillage.funding.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.maillage.funding.access.Rights;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.directory.PlaceMerged;
 
 /** The evaluation of the place that stays wins; where it has none, that of the absorbed one counts for it. */
@@ -21,7 +22,7 @@ class EvaluationsOfMergedPlaces {
 
     void unite(@Observes PlaceMerged merged) {
         for (var evaluation : evaluations.forChange(merged.from())) {
-            var pair = new Evaluation.Pair(evaluation.common(), merged.into());
+            var pair = new Pair(evaluation.common(), merged.into());
             if (evaluations.of(pair).isPresent()) {
                 publisher.superseded(evaluation);
                 evaluations.remove(evaluation);

@@ -1,23 +1,15 @@
 package org.maillage.funding.usage;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.maillage.funding.commons.CommonId;
-import org.maillage.kit.record.Recorded;
+import org.maillage.funding.commons.Paired;
 
 /** One place's relation to one common. */
 @Entity
 @Table(name = "usage")
-public class Usage extends Recorded {
-
-    @Column(name = "common_id", nullable = false, updatable = false)
-    private UUID common;
-
-    @Column(name = "place_id", nullable = false)
-    private UUID place;
+public class Usage extends Paired {
 
     @Embedded
     private UsageSheet sheet;
@@ -25,9 +17,7 @@ public class Usage extends Recorded {
     protected Usage() {}
 
     private Usage(UUID id, Pair pair, UsageSheet sheet, By by) {
-        super(id, by);
-        common = pair.common().value();
-        place = pair.place();
+        super(id, pair, by);
         this.sheet = sheet;
     }
 
@@ -45,24 +35,7 @@ public class Usage extends Recorded {
         return true;
     }
 
-    /** The place is another now. */
-    void moveTo(UUID place, By by) {
-        this.place = place;
-        touch(by);
-    }
-
-    public CommonId common() {
-        return new CommonId(common);
-    }
-
-    public UUID place() {
-        return place;
-    }
-
     public UsageSheet sheet() {
         return sheet;
     }
-
-    /** Who uses what. */
-    public record Pair(CommonId common, UUID place) {}
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.funding.access.Rights;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.commons.Commons;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.directory.HeldPlaces;
 import org.maillage.funding.paging.Page;
 import org.maillage.funding.paging.PageRequest;
@@ -47,7 +48,7 @@ public class UsageService {
     }
 
     /** By a steward of the place. The common's row is locked, so that a place has one relation to it. */
-    public UsageState declare(Usage.Pair pair, Map<String, @Nullable Object> tree) {
+    public UsageState declare(Pair pair, Map<String, @Nullable Object> tree) {
         rights.requireSteward(pair.place());
         commons.shownForChange(pair.common());
         places.notClosed(pair.place());
@@ -62,7 +63,7 @@ public class UsageService {
         return usages.page(known, relation, request).map(UsageState::of);
     }
 
-    private UsageState first(Usage.Pair pair, UsageSheet sheet) {
+    private UsageState first(Pair pair, UsageSheet sheet) {
         var usage = Usage.declare(ids.next(), pair, sheet, rights.by());
         usages.add(usage);
         return publisher.declared(usage);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.paging.Page;
 import org.maillage.funding.paging.PageRequest;
 
@@ -15,7 +16,7 @@ public interface Usages {
 
     void remove(Usage usage);
 
-    Optional<Usage> of(Usage.Pair pair);
+    Optional<Usage> of(Pair pair);
 
     /** Those of the place, locked, by common. */
     List<Usage> forChange(UUID place);

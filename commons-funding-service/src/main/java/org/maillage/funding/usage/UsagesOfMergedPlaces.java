@@ -3,6 +3,7 @@ package org.maillage.funding.usage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.maillage.funding.access.Rights;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.directory.PlaceMerged;
 
 /** What an absorbed place used, the other uses now: the stronger relation, since the earliest day. */
@@ -21,7 +22,7 @@ class UsagesOfMergedPlaces {
 
     void unite(@Observes PlaceMerged merged) {
         for (var usage : usages.forChange(merged.from())) {
-            var kept = usages.of(new Usage.Pair(usage.common(), merged.into()));
+            var kept = usages.of(new Pair(usage.common(), merged.into()));
             kept.ifPresentOrElse(k -> unite(usage, k), () -> move(usage, merged));
         }
     }

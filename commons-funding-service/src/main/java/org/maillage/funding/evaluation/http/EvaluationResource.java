@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maillage.funding.commons.CommonId;
-import org.maillage.funding.evaluation.Evaluation;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.evaluation.EvaluationService;
 import org.maillage.funding.evaluation.EvaluationState;
 import org.maillage.funding.evaluation.EvaluationSummaries;
@@ -66,7 +66,7 @@ public class EvaluationResource {
     @Path("evaluations/{placeId}")
     @Operation(summary = "All evaluations that a place has given a common, the oldest first; the last one counts")
     public List<EvaluationState> versions(UUID commonId, UUID placeId) {
-        return evaluations.versions(new Evaluation.Pair(new CommonId(commonId), placeId));
+        return evaluations.versions(new Pair(new CommonId(commonId), placeId));
     }
 
     @PUT
@@ -74,7 +74,7 @@ public class EvaluationResource {
     @Operation(summary = "Evaluates a common by a network's criteria, by a steward of the place")
     @APIResponseSchema(EvaluationState.class)
     public Response evaluate(UUID commonId, UUID placeId, JsonObject evaluation) {
-        var pair = new Evaluation.Pair(new CommonId(commonId), placeId);
+        var pair = new Pair(new CommonId(commonId), placeId);
         return Answers.ok(evaluations.evaluate(pair, evaluation.members()));
     }
 }

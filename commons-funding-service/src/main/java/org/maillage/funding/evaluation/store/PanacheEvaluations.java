@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.commons.CommonId;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.evaluation.Evaluation;
 import org.maillage.funding.evaluation.EvaluationState;
 import org.maillage.funding.evaluation.Evaluations;
@@ -34,7 +35,7 @@ class PanacheEvaluations implements Evaluations, PanacheRepositoryBase<Evaluatio
     }
 
     @Override
-    public Optional<Evaluation> of(Evaluation.Pair pair) {
+    public Optional<Evaluation> of(Pair pair) {
         return find("common = ?1 and place = ?2", pair.common().value(), pair.place())
                 .firstResultOptional();
     }
@@ -74,7 +75,7 @@ class PanacheEvaluations implements Evaluations, PanacheRepositoryBase<Evaluatio
     }
 
     @Override
-    public List<EvaluationState> versions(Evaluation.Pair pair) {
+    public List<EvaluationState> versions(Pair pair) {
         List<?> states = getEntityManager()
                 .createNativeQuery(VERSIONS, String.class)
                 .setParameter(1, pair.common().value())

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maillage.funding.commons.CommonId;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.paging.PageRequest;
 import org.maillage.funding.paging.http.Pages;
-import org.maillage.funding.usage.Usage;
 import org.maillage.funding.usage.UsageRelation;
 import org.maillage.funding.usage.UsageService;
 import org.maillage.funding.usage.UsageState;
@@ -58,6 +58,6 @@ public class UsageResource {
     @Operation(summary = "Says what a common is to a place, by its steward: {relation, since, satisfaction, note}")
     @APIResponseSchema(UsageState.class)
     public Response declare(UUID commonId, UUID placeId, JsonObject usage) {
-        return Answers.ok(usages.declare(new Usage.Pair(new CommonId(commonId), placeId), usage.members()));
+        return Answers.ok(usages.declare(new Pair(new CommonId(commonId), placeId), usage.members()));
     }
 }

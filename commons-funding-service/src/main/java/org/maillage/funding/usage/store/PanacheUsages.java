@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.funding.commons.CommonId;
+import org.maillage.funding.commons.Paired.Pair;
 import org.maillage.funding.paging.Cursor;
 import org.maillage.funding.paging.Page;
 import org.maillage.funding.paging.PageRequest;
@@ -37,7 +38,7 @@ class PanacheUsages implements Usages, PanacheRepositoryBase<Usage, UUID> {
     }
 
     @Override
-    public Optional<Usage> of(Usage.Pair pair) {
+    public Optional<Usage> of(Pair pair) {
         return find("common = ?1 and place = ?2", pair.common().value(), pair.place())
                 .firstResultOptional();
     }
