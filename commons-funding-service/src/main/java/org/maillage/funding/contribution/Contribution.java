@@ -4,8 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.ledger.JournalId;
 import org.maillage.funding.matching.MatchResult;
@@ -34,32 +31,19 @@ public class Contribution extends Recorded {
     @Column(nullable = false)
     private long amount;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private ContributionStatus status;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "before_dispute")
-    private @Nullable ContributionStatus beforeDispute;
-
     @Column(nullable = false)
     private long received;
 
-    @Column(nullable = false)
-    private long refunded;
-
-    @Column(name = "paid_at")
-    private @Nullable Instant paidAt;
+    @Embedded
+    private ContributionCourse course = new ContributionCourse();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "contribution_id", insertable = false, updatable = false)
     @OrderBy("position")
     private List<Match> matches = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "contribution_id", insertable = false, updatable = false)
-    @OrderBy("position")
-    private List<Refund> refunds = new ArrayList<>();
+    @Embedded
+    private Refunds refunds = new Refunds();
 
     protected Contribution() {}
 
@@ -67,7 +51,6 @@ public class Contribution extends Recorded {
         super(id.value(), by);
         this.terms = terms;
         this.amount = amount.cents();
-        this.status = ContributionStatus.COMMITTED;
     }
 
     /** A promise, with what programmes reserve for it, in their order. */
@@ -82,36 +65,32 @@ public class Contribution extends Recorded {
 
     /** All of it has come. */
     void pay(By by) {
-        requireUnpaid();
-        become(ContributionStatus.PAID, by);
+        course.pay(by.at());
         received = amount;
-        paidAt = by.at();
-        matches.forEach(Match::settle);
+        inTurn().settle();
+        touch(by);
     }
 
     /** Only a part of a promise will come, and is taken for the whole: answers what each match gives back. */
     Clawbacks shrink(long part) {
-        requireUnpaid();
+        course.requireUnpaid();
         if (part <= 0 || part > amount) {
             throw new Refusal("amount-invalid", "A part is above zero and not above the whole.");
         }
         amount = part;
-        return follow();
+        return inTurn().follow(remaining());
     }
 
     /** Before it is paid: answers what each match gives back. */
     Clawbacks end(ContributionStatus cancelledOrExpired, By by) {
-        become(cancelledOrExpired, by);
-        return new Clawbacks(matches.stream()
-                .map(match -> new Clawbacks.Clawback(match.programme(), match.release()))
-                .toList());
+        course.end(cancelledOrExpired);
+        touch(by);
+        return inTurn().release();
     }
 
     /** Some of it, or all, goes back to the place; matches follow. */
     Refund refund(Refund.Wanted wanted, By by) {
-        if (!ContributionStatus.HELD.contains(status)) {
-            throw Refusal.wrongState(status.name());
-        }
+        course.requireHeld();
         return giveBack(wanted, by);
     }
 
@@ -120,35 +99,27 @@ public class Contribution extends Recorded {
             throw new Refusal("refund-exceeds-remaining", "More than what remains of the contribution.")
                     .with("remaining", money(remaining()).amount());
         }
-        refunded = Math.addExact(refunded, wanted.amount());
-        become(remaining() == 0 ? ContributionStatus.REFUNDED : ContributionStatus.PARTIALLY_REFUNDED, by);
-        var refund = new Refund(uuid(), refunds.size(), wanted, follow());
-        refunds.add(refund);
-        return refund;
+        long left = remaining() - wanted.amount();
+        course.giveBack(left == 0);
+        touch(by);
+        return refunds.add(uuid(), wanted, inTurn().follow(left));
     }
 
     /** The payer's bank asks for the money; nothing of it is paid out until that is resolved. */
     void dispute(By by) {
-        var before = status;
-        become(ContributionStatus.DISPUTED, by);
-        beforeDispute = before;
+        course.dispute();
+        touch(by);
     }
 
     /** The money stays. */
     void resolve(By by) {
-        if (beforeDispute == null) {
-            throw Refusal.wrongState(status.name());
-        }
-        become(beforeDispute, by);
-        beforeDispute = null;
+        course.resolve();
+        touch(by);
     }
 
     /** The money is gone: what remains of it is given back, and with the payer already. */
     Refund lose(Refund.Wanted wanted, By by) {
-        if (beforeDispute == null) {
-            throw Refusal.wrongState(status.name());
-        }
-        beforeDispute = null;
+        course.lose();
         var refund = giveBack(wanted, by);
         refund.isGone(by.at());
         return refund;
@@ -156,10 +127,7 @@ public class Contribution extends Recorded {
 
     /** That refund, or {@code not-found}. */
     Refund refundOf(UUID id) {
-        return refunds.stream()
-                .filter(refund -> refund.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("refund"));
+        return refunds.byId(id);
     }
 
     /** The money of that refund has left. */
@@ -176,40 +144,18 @@ public class Contribution extends Recorded {
 
     /** What a close of the programme gives to it; the match waited for that. */
     public void allot(MatchResult result, By by) {
-        matches.stream()
-                .filter(match -> match.programme().equals(result.programme()))
-                .findFirst()
-                .orElseThrow()
-                .allot(result, remaining(), isPaid());
+        inTurn().allot(result, remaining(), isPaid());
         touch(by);
     }
 
     /** The close of the programme does not count it: the match waits no more. */
     void leaveOut(UUID programme, By by) {
-        matches.stream()
-                .filter(match -> match.programme().equals(programme) && match.status() == MatchStatus.PROPOSED)
-                .forEach(Match::release);
+        inTurn().leaveOut(programme);
         touch(by);
     }
 
-    private Clawbacks follow() {
-        return new Clawbacks(matches.stream()
-                .map(match -> new Clawbacks.Clawback(match.programme(), match.follow(remaining())))
-                .toList());
-    }
-
-    private void become(ContributionStatus next, By by) {
-        status = status.to(next);
-        touch(by);
-    }
-
-    private void requireUnpaid() {
-        if (isPaid()) {
-            throw new Refusal("already-paid", "This contribution is paid already.").with("state", status.name());
-        }
-        if (status != ContributionStatus.COMMITTED) {
-            throw Refusal.wrongState(status.name());
-        }
+    private Matches inTurn() {
+        return new Matches(matches);
     }
 
     public ContributionId id() {
@@ -248,25 +194,25 @@ public class Contribution extends Recorded {
     }
 
     public long refunded() {
-        return refunded;
+        return refunds.sum();
     }
 
     /** What was not given back. */
     public long remaining() {
-        return amount - refunded;
+        return amount - refunds.sum();
     }
 
     /** Whether its money has come, whatever became of it. */
     public boolean isPaid() {
-        return paidAt != null;
+        return course.isPaid();
     }
 
     public ContributionStatus status() {
-        return status;
+        return course.status();
     }
 
     public Optional<Instant> paidAt() {
-        return Optional.ofNullable(paidAt);
+        return course.paidAt();
     }
 
     /** In the order in which programmes were asked. */
@@ -275,11 +221,11 @@ public class Contribution extends Recorded {
     }
 
     public List<Refund> refunds() {
-        return List.copyOf(refunds);
+        return refunds.all();
     }
 
     public long matched() {
-        return matches.stream().mapToLong(Match::amount).sum();
+        return inTurn().sum();
     }
 
     public Money money(long cents) {

@@ -24,10 +24,11 @@ import org.maillage.funding.record.store.LockedRows;
 @ApplicationScoped
 class PanacheContributions implements Contributions, PanacheRepositoryBase<Contribution, UUID> {
 
-    private static final String DUE = "select c.id from Contribution c where c.status = ?1 and c.terms.dueAt <= ?2"
-            + " order by c.terms.dueAt, c.id";
+    private static final String DUE =
+            "select c.id from Contribution c where c.course.status = ?1 and c.terms.dueAt <= ?2"
+                    + " order by c.terms.dueAt, c.id";
     private static final String ON = "select c.id from Contribution c where c.terms.improvementId = ?1"
-            + " and c.status in ?2 order by c.terms.sequence";
+            + " and c.course.status in ?2 order by c.terms.sequence";
     private static final String WAITING = "select c.id from Contribution c join c.matches m"
             + " where m.key.programme = ?1 and m.status = ?2 order by c.terms.sequence";
     private static final String ABSORBED = """
@@ -72,7 +73,7 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
 
     @Override
     public Optional<Contribution> ofRefund(UUID refund) {
-        return find("select c from Contribution c join c.refunds r where r.id = ?1", refund)
+        return find("select c from Contribution c join c.refunds.each r where r.id = ?1", refund)
                 .firstResultOptional();
     }
 

@@ -22,7 +22,7 @@ class PanachePayments implements Payments, PanacheRepositoryBase<Payment, UUID> 
 
     /** One that waits is a treasurer's affair once its contribution is a promise no more. */
     private static final String UNMATCHED = "networkId = ?1 and held > 0 and (status <> PaymentStatus.RECEIVED"
-            + " or contributionId in (select c.id from Contribution c where c.status <> ContributionStatus.COMMITTED))";
+            + " or contributionId in (select c.id from Contribution c where c.course.status <> ContributionStatus.COMMITTED))";
 
     private static final String ORDER = " order by createdAt, id";
     private static final String AFTER = " and (createdAt > ?2 or createdAt = ?2 and id > ?3)";
