@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.funding.funder.FunderId;
 import org.maillage.funding.matching.MatchingMode;
 import org.maillage.funding.matching.Rule;
@@ -38,12 +37,11 @@ public class Programme extends Recorded {
     @Column(nullable = false)
     private MatchingMode mode;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private ProgrammeStatus status;
-
     @Column(nullable = false)
     private String currency;
+
+    @Embedded
+    private ProgrammeCourse course = new ProgrammeCourse();
 
     @Embedded
     private ProgrammeFunds funds = new ProgrammeFunds();
@@ -54,27 +52,14 @@ public class Programme extends Recorded {
     @Column(nullable = false)
     private ProgrammeRule rule;
 
-    /** Mirrors of the rule, for queries. */
+    /** A mirror of the rule, for queries. */
     @Column(nullable = false)
     private int priority;
-
-    @Column(name = "opens_at", nullable = false)
-    private Instant opensAt;
-
-    @Column(name = "closes_at", nullable = false)
-    private Instant closesAt;
-
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
-
-    @Column(name = "suspend_reason")
-    private @Nullable String suspendReason;
 
     protected Programme() {}
 
     private Programme(ProgrammeId id, ProgrammeTerms terms, By by) {
         super(id.value(), by);
-        status = ProgrammeStatus.DRAFT;
         take(terms);
         ruleVersion = 1;
     }
@@ -107,61 +92,56 @@ public class Programme extends Recorded {
         funds.rebudget(terms.budget());
         rule = terms.rule();
         priority = rule.priority();
-        opensAt = rule.opensAt();
-        closesAt = rule.closesAt();
+        course.follow(rule);
     }
 
     void approve(By by) {
-        become(ProgrammeStatus.APPROVED, by);
+        course.approve();
+        touch(by);
     }
 
     /** False when it is not to be opened yet, or is open already. */
     boolean openIfDue(By by) {
-        if (status != ProgrammeStatus.APPROVED || by.at().isBefore(opensAt)) {
+        if (!course.isToBeOpened(by.at())) {
             return false;
         }
-        become(ProgrammeStatus.OPEN, by);
+        course.open();
+        touch(by);
         return true;
     }
 
     /** Whether its window is over, and it is to be closed. */
     boolean isOver(Instant at) {
-        return (status.isSuspendable() || status == ProgrammeStatus.SUSPENDED) && !at.isBefore(closesAt);
+        return course.isOver(at);
     }
 
     void suspend(String reason, By by) {
-        suspendReason = reason;
-        become(ProgrammeStatus.SUSPENDED, by);
+        course.suspend(reason);
+        touch(by);
     }
 
     void resume(By by) {
-        if (status != ProgrammeStatus.SUSPENDED) {
-            throw Refusal.wrongState(status.name());
-        }
-        suspendReason = null;
-        become(by.at().isBefore(opensAt) ? ProgrammeStatus.APPROVED : ProgrammeStatus.OPEN, by);
+        course.resume(by.at());
+        touch(by);
     }
 
     /** The window ends, now or when it did. */
     public void startClosing(By by) {
-        become(ProgrammeStatus.CLOSING, by);
-        endedAt = by.at().isBefore(closesAt) ? by.at() : closesAt;
+        course.startClosing(by.at());
+        touch(by);
     }
 
     /** Nothing is reserved any more for the close to wait for; what is left goes to the funder, and is the answer. */
     public long settleAll(By by) {
-        become(ProgrammeStatus.SETTLED, by);
+        course.settle();
+        touch(by);
         long left = funds.available();
         funds.giveBack(left);
         return left;
     }
 
     public void finish(By by) {
-        become(ProgrammeStatus.CLOSED, by);
-    }
-
-    private void become(ProgrammeStatus next, By by) {
-        status = status.to(next);
+        course.finish();
         touch(by);
     }
 
@@ -194,13 +174,13 @@ public class Programme extends Recorded {
 
     /** What was owed is back: free again, or the funder's for good once it is settled. */
     public void repay(long amount) {
-        if (!status.returnsToFunder()) {
+        if (!status().returnsToFunder()) {
             funds.takeAgain(amount);
         }
     }
 
     private void comesBack(long amount) {
-        if (status.returnsToFunder()) {
+        if (status().returnsToFunder()) {
             funds.giveBack(amount);
         }
     }
@@ -216,12 +196,12 @@ public class Programme extends Recorded {
 
     /** The version in force, as matching reads it. */
     public Rule rule() {
-        return rule.in(new ProgrammeRule.Frame(ruleVersion, mode, funds.budget(), endedAt));
+        return rule.in(new ProgrammeRule.Frame(ruleVersion, mode, funds.budget(), course.endedAt()));
     }
 
     /** An earlier version, as matching reads it. */
     public Rule rule(KeptRule kept) {
-        return kept.rule().in(new ProgrammeRule.Frame(kept.version(), mode, funds.budget(), endedAt));
+        return kept.rule().in(new ProgrammeRule.Frame(kept.version(), mode, funds.budget(), course.endedAt()));
     }
 
     public ProgrammeRule settledRule() {
@@ -257,7 +237,7 @@ public class Programme extends Recorded {
     }
 
     public ProgrammeStatus status() {
-        return status;
+        return course.status();
     }
 
     public String currency() {

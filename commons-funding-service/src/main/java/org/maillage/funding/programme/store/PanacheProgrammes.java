@@ -26,8 +26,9 @@ import org.maillage.funding.record.store.LockedRows;
 @ApplicationScoped
 class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, UUID> {
 
-    private static final String DUE = "select p.id from Programme p where p.status = ?1 and p.opensAt <= ?2"
-            + " or p.status in ?3 and p.closesAt <= ?2 order by p.id";
+    private static final String DUE =
+            "select p.id from Programme p where p.course.status = ?1 and p.course.opensAt <= ?2"
+                    + " or p.course.status in ?3 and p.course.closesAt <= ?2 order by p.id";
     private static final String KEEP = "insert into programme_rule (programme_id, version, rule, at)"
             + " values (?1, ?2, cast(?3 as jsonb), ?4) on conflict do nothing";
 
@@ -57,7 +58,7 @@ class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, 
         return networks.isEmpty()
                 ? List.of()
                 : list(
-                        "networkId in ?1 and currency = ?2 and status in ?3 order by priority, id",
+                        "networkId in ?1 and currency = ?2 and course.status in ?3 order by priority, id",
                         networks,
                         currency,
                         ProgrammeStatus.ASKED);
@@ -74,7 +75,7 @@ class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, 
         var wanted = new WantedProgrammes(filter);
         long totalCount = count(wanted.where(), wanted.parameters());
         request.after().ifPresent(wanted::after);
-        var found = find(wanted.where() + " order by opensAt, id", wanted.parameters())
+        var found = find(wanted.where() + " order by course.opensAt, id", wanted.parameters())
                 .range(0, request.first())
                 .list();
         return request.page(found, totalCount, WantedProgrammes::cursor);
@@ -87,7 +88,7 @@ class PanacheProgrammes implements Programmes, PanacheRepositoryBase<Programme, 
 
     @Override
     public List<Programme> ofFunder(FunderId funder) {
-        return list("funderId = ?1 order by opensAt, id", funder.value());
+        return list("funderId = ?1 order by course.opensAt, id", funder.value());
     }
 
     @Override

@@ -15,13 +15,13 @@ final class WantedProgrammes {
     WantedProgrammes(ProgrammeFilter filter) {
         filter.network().ifPresent(network -> and("networkId = :network", "network", network));
         filter.openWithin().ifPresent(span -> {
-            and("opensAt < :before", "before", span.to());
-            and("coalesce(endedAt, closesAt) > :from", "from", span.from());
+            and("course.opensAt < :before", "before", span.to());
+            and("coalesce(course.endedAt, course.closesAt) > :from", "from", span.from());
         });
     }
 
     void after(Cursor cursor) {
-        and("(opensAt > :key or opensAt = :key and id > :id)", "key", cursor.instant());
+        and("(course.opensAt > :key or course.opensAt = :key and id > :id)", "key", cursor.instant());
         parameters.put("id", cursor.id());
     }
 
