@@ -217,24 +217,8 @@ public class Improvement extends Recorded {
         return funds.sums();
     }
 
-    public long committed() {
-        return funds().committed();
-    }
-
     public long paid() {
         return funds().paid();
-    }
-
-    public long reserved() {
-        return funds().reserved();
-    }
-
-    public long settled() {
-        return funds().settled();
-    }
-
-    public long granted() {
-        return funds().granted();
     }
 
     public long paidOut() {
