@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -164,6 +165,26 @@ class WritesTest {
         assertThat(directory.received())
                 .extracting(FakeOwners.Received::body)
                 .containsExactly("{}", "{\"parts\":[\"ADDRESS\"]}");
+    }
+
+    @Test
+    void a_key_too_long_for_its_path_is_the_same_at_each_retry_and_another_for_each_field() {
+        directory.answers("POST " + path + "/confirm", 200, Things.placeJson(id, 1, "Avant"));
+        var query =
+                "mutation { a: confirmPlace(id: \"" + id + "\") { id } b: confirmPlace(id: \"" + id + "\") { id } }";
+        var longest = "k".repeat(255);
+
+        for (var key : List.of(longest, longest, "l" + longest.substring(1))) {
+            Graph.send(given().auth().oauth2(TOKEN).header("Idempotency-Key", key), query, Map.of())
+                    .body("errors", nullValue());
+        }
+
+        var keys = directory.received().stream()
+                .map(r -> r.header("Idempotency-Key"))
+                .toList();
+        assertThat(keys).hasSize(6).allSatisfy(key -> assertThat(key).matches("[0-9a-f]{64}"));
+        assertThat(keys.subList(2, 4)).isEqualTo(keys.subList(0, 2));
+        assertThat(Set.copyOf(keys)).hasSize(4);
     }
 
     @Test

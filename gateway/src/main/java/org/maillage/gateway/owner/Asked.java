@@ -6,6 +6,10 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +58,10 @@ public class Asked {
         return "\"" + version + "\"";
     }
 
-    /** The mutation's own key, else the request's header with the field's path, else a fresh one. */
+    /**
+     * The mutation's own key, else the request's header with the field's path, else a fresh one. Header and path that are too
+     * long together are told by their digest: the same at each retry.
+     */
     public String idempotencyKey() {
         var environment = environment();
         String own = environment.getArgument("idempotencyKey");
@@ -64,8 +71,17 @@ public class Asked {
         var path = environment.getExecutionStepInfo().getPath();
         return header(environment.getGraphQlContext())
                 .map(key -> key + path)
-                .filter(key -> key.length() <= LONGEST_KEY)
+                .map(key -> key.length() <= LONGEST_KEY ? key : digest(key))
                 .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    private static String digest(String key) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(key.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     GraphQLContext graphQlContext() {
