@@ -22,15 +22,20 @@ public record Debt(UUID steward, String currency, long owed, Map<UUID, Long> pro
         return new Debt(steward, currency, 0, Map.of());
     }
 
+    long waitingFor(UUID programme) {
+        return programmes.getOrDefault(programme, 0L);
+    }
+
+    /** What no programme waits for. */
+    long rest() {
+        return Math.max(0, owed - programmes.values().stream().reduce(0L, Math::addExact));
+    }
+
     /** What programmes get of a repayment: in proportion to what they wait for, by largest remainder. */
     Map<UUID, Long> freedBy(long repaid) {
         var weights = new TreeMap<String, Long>();
-        long rest = owed;
-        for (var programme : programmes.entrySet()) {
-            weights.put(programme.getKey().toString(), programme.getValue());
-            rest = Math.subtractExact(rest, programme.getValue());
-        }
-        weights.put(REST, Math.max(0, rest));
+        programmes.forEach((programme, waiting) -> weights.put(programme.toString(), waiting));
+        weights.put(REST, rest());
         var freed = new TreeMap<UUID, Long>();
         Apportionment.largestRemainder(repaid, weights).forEach((id, cents) -> {
             if (!id.equals(REST) && cents > 0) {

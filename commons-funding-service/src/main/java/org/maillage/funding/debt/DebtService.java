@@ -11,9 +11,7 @@ import org.maillage.funding.ledger.Account;
 import org.maillage.funding.ledger.Journal;
 import org.maillage.funding.ledger.Ledger;
 import org.maillage.funding.payment.Channel;
-import org.maillage.funding.programme.Programme;
 import org.maillage.funding.programme.ProgrammeId;
-import org.maillage.funding.programme.ProgrammePublisher;
 import org.maillage.funding.programme.Programmes;
 import org.maillage.kernel.Money;
 import org.maillage.kernel.Refusal;
@@ -29,14 +27,14 @@ public class DebtService {
 
     private final Debts debts;
     private final Programmes programmes;
-    private final ProgrammePublisher publisher;
+    private final Freeing freeing;
     private final Ledger ledger;
     private final Rights rights;
 
-    DebtService(Debts debts, Programmes programmes, ProgrammePublisher publisher, Ledger ledger, Rights rights) {
+    DebtService(Debts debts, Programmes programmes, Freeing freeing, Ledger ledger, Rights rights) {
         this.debts = debts;
         this.programmes = programmes;
-        this.publisher = publisher;
+        this.freeing = freeing;
         this.ledger = ledger;
         this.rights = rights;
     }
@@ -61,7 +59,7 @@ public class DebtService {
         var journal = Journal.of("debt-repaid", steward, rights.actor())
                 .move(Account.world(repaid.channel().name()), Account.owed(steward, network), repaid.amount());
         for (var programme : waiting) {
-            journal = free(programme, freed.getOrDefault(programme.uuid(), 0L), journal);
+            journal = freeing.free(programme, freed.getOrDefault(programme.uuid(), 0L), journal);
         }
         ledger.post(journal);
         return DebtsState.of(debts.of(network, steward));
@@ -70,18 +68,6 @@ public class DebtService {
     public void requireTreasurer(UUID network) {
         rights.actor();
         rights.requireTreasurer(List.of(network));
-    }
-
-    /** Free again, or the funder's once the programme is settled. */
-    private Journal free(Programme programme, long cents, Journal journal) {
-        var available = Account.available(programme.uuid(), programme.network());
-        var home = programme.status().returnsToFunder()
-                ? Account.funder(programme.funderId().value())
-                : available;
-        programme.repay(cents);
-        publisher.moved(programme, rights.by());
-        return journal.move(
-                Account.returning(programme.uuid(), programme.network()), home, new Money(cents, programme.currency()));
     }
 
     private Debt debt(UUID network, UUID steward, String currency) {

@@ -2,6 +2,7 @@ package org.maillage.funding.debt;
 
 import java.util.List;
 import java.util.UUID;
+import org.maillage.funding.improvement.ImprovementId;
 
 /** Every debt of a keeper, as the ledger holds it. */
 public interface Debts {
@@ -15,6 +16,9 @@ public interface Debts {
                 .filter(debt -> debt.steward().equals(steward))
                 .toList();
     }
+
+    /** Keepers whose debts were made by what went back of that improvement, in the order of their ids; paid since, or not. */
+    List<UUID> keepersOwingFor(ImprovementId improvement);
 
     /** Lets no other transaction repay the same keeper's debts until this one ends. */
     void hold(UUID steward);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.access.Rights;
+import org.maillage.funding.debt.Netting;
 import org.maillage.funding.improvement.Funding;
 import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.improvement.ImprovementPublisher;
@@ -37,6 +38,8 @@ public class PayoutOutcomes implements SentTransfers {
 
     private final Payouts payouts;
     private final Improvements improvements;
+    private final OwedParts owedParts;
+    private final Netting netting;
     private final Ledger ledger;
     private final ImprovementPublisher improvementPublisher;
     private final PayoutPublisher publisher;
@@ -45,12 +48,16 @@ public class PayoutOutcomes implements SentTransfers {
     PayoutOutcomes(
             Payouts payouts,
             Improvements improvements,
+            OwedParts owedParts,
+            Netting netting,
             Ledger ledger,
             ImprovementPublisher improvementPublisher,
             PayoutPublisher publisher,
             Rights rights) {
         this.payouts = payouts;
         this.improvements = improvements;
+        this.owedParts = owedParts;
+        this.netting = netting;
         this.ledger = ledger;
         this.improvementPublisher = improvementPublisher;
         this.publisher = publisher;
@@ -121,6 +128,7 @@ public class PayoutOutcomes implements SentTransfers {
         return publisher.became(payout);
     }
 
+    /** What of it was refunded meanwhile does not stay on the improvement: it lowers the debt that its keeper has for it. */
     private PayoutState reject(Payout payout, Improvement improvement) {
         var actor = rights.actor();
         payout.confirmedJournal().ifPresent(journal -> ledger.reverse(journal, "payout-came-back", actor));
@@ -129,6 +137,7 @@ public class PayoutOutcomes implements SentTransfers {
         Money amount = payout.amount();
         improvement.move(new Funding(0, 0, 0, 0, 0, -amount.cents()), rights.by());
         improvementPublisher.funded(improvement);
+        netting.net(payout.uuid(), improvement, owedParts.of(payout, improvement));
         return publisher.became(payout);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.paging.Page;
 import org.maillage.funding.paging.PageRequest;
 
@@ -19,6 +20,9 @@ public interface Payouts {
 
     /** Those of a network that no order holds yet, locked, in the order of their ids. */
     List<Payout> waitingIn(UUID network);
+
+    /** Those of an improvement that are not rejected. */
+    List<Payout> standingOf(ImprovementId improvement);
 
     /** The latest first. */
     Page<Payout> page(UUID network, PageRequest request);

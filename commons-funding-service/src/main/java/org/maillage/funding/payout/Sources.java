@@ -56,17 +56,17 @@ class Sources {
         var sources = new ArrayList<Source>();
         long disputedOwn = disputed.stream().mapToLong(Contribution::remaining).sum();
         var own = Account.own(improvement.uuid(), network);
-        sources.add(new Source("own", own, held(own, improvement) - disputedOwn));
+        sources.add(new Source(PayoutParts.OWN, own, held(own, improvement) - disputedOwn));
         var shares = improvements.sharesOf(improvement.id());
         for (var share : shares.matched()) {
             var matched = Account.matched(improvement.uuid(), share.of(), network);
             long free =
                     isBlocked(improvement, share.of()) ? 0 : held(matched, improvement) - matched(disputed, share.of());
-            sources.add(new Source("matched:" + share.of(), matched, free));
+            sources.add(new Source(PayoutParts.MATCHED + share.of(), matched, free));
         }
         for (var share : shares.granted()) {
             var granted = Account.granted(improvement.uuid(), share.of(), network);
-            sources.add(new Source("granted:" + share.of(), granted, held(granted, improvement)));
+            sources.add(new Source(PayoutParts.GRANTED + share.of(), granted, held(granted, improvement)));
         }
         sources.removeIf(source -> source.cents() <= 0);
         return List.copyOf(sources);

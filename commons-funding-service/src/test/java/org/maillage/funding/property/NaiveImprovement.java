@@ -55,6 +55,13 @@ final class NaiveImprovement {
         return missing;
     }
 
+    /** So much of a source came back; answers what of it was owed, and is not any more. */
+    long net(String source, long amount) {
+        long netted = Math.min(amount, owed.getOrDefault(source, 0L));
+        owed.merge(source, -netted, Long::sum);
+        return netted;
+    }
+
     /** After any move of money or of the goal. */
     void follow() {
         if (status.equals("OPEN") || status.equals("GOAL_REACHED")) {

@@ -167,6 +167,12 @@ final class NaiveProgramme {
         returned += returnsToFunder() ? amount : missing;
     }
 
+    /** What was owed is there after all: free, or the funder's. */
+    void repay(long amount) {
+        owed -= amount;
+        returned -= returnsToFunder() ? 0 : amount;
+    }
+
     long available() {
         return budget - reserved - settled - returned;
     }

@@ -89,11 +89,18 @@ final class NaiveTreasury {
         return payout.become("CONFIRMED", "EXPORTED");
     }
 
-    static boolean reject(NaivePayout payout, String... from) {
+    /** What of it is owed pays the debt. */
+    static boolean reject(NaiveFunding model, NaivePayout payout, String... from) {
         if (!payout.become("REJECTED", from)) {
             return false;
         }
-        payout.parts.forEach((source, part) -> payout.improvement.spent.merge(source, -part, Long::sum));
+        payout.parts.forEach((source, part) -> {
+            payout.improvement.spent.merge(source, -part, Long::sum);
+            long netted = payout.improvement.net(source, part);
+            model.programmes.stream()
+                    .filter(programme -> programme.name.equals(source))
+                    .forEach(programme -> programme.repay(netted));
+        });
         payout.improvement.paidOut -= payout.amount();
         return true;
     }

@@ -102,10 +102,10 @@ final class OtherMoves {
         } else if (drawn < 65) {
             run.both(
                     "reject" + name,
-                    () -> NaiveTreasury.reject(payout, "EXPORTED"),
+                    () -> NaiveTreasury.reject(model, payout, "EXPORTED"),
                     () -> treasury.say(real, payout, "REJECTED"));
         } else {
-            NaiveTreasury.reject(payout, "EXPORTED", "CONFIRMED");
+            NaiveTreasury.reject(model, payout, "EXPORTED", "CONFIRMED");
             run.both("back comes" + name, () -> true, () -> treasury.cameBack(real, payout));
         }
     }

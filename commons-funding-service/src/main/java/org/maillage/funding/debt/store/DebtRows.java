@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.maillage.funding.debt.Debt;
 import org.maillage.funding.debt.Debts;
+import org.maillage.funding.improvement.ImprovementId;
 
 /** A journal that moves a debt says in its other entries for which programme: each is about one keeper. */
 @ApplicationScoped
@@ -28,6 +29,13 @@ class DebtRows implements Debts {
             where o.kind = 'OWED' and o.network = ?1 and o.owner = ?2 and m.currency = ?3
             group by a.owner having sum(e.amount) > 0
             """;
+    private static final String OWING = """
+            select distinct o.owner from (
+              select id from contribution where improvement_id = ?1 union all select id from improvement where id = ?1) s
+            join journal j on j.subject = s.id join entry e on e.journal = j.id
+            join account o on o.name = e.account and o.kind = 'OWED'
+            where e.amount < 0 order by o.owner
+            """;
     private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))";
 
     private final EntityManager rows;
@@ -42,6 +50,14 @@ class DebtRows implements Debts {
                 .setParameter(1, network)
                 .getResultList();
         return found.stream().map(row -> debt((Tuple) row, network)).toList();
+    }
+
+    @Override
+    public List<UUID> keepersOwingFor(ImprovementId improvement) {
+        List<?> found = rows.createNativeQuery(OWING, UUID.class)
+                .setParameter(1, improvement.value())
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 
     @Override

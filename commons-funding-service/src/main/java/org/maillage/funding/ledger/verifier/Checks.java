@@ -8,7 +8,7 @@ final class Checks {
 
     /**
      * Sums of all entries; {@code paid}, what of an account went into payouts and did not come back by a rejection;
-     * {@code owed}, what keepers owe of matches that they were paid, by programme and by what was given back: a contribution, or an
+     * {@code netted}, what came back so and lowered a debt; {@code owed}, what keepers owe of matches that they were paid, by programme and by what was given back: a contribution, or an
      * improvement whose allocation fell.
      */
     private static final String SUMS = """
@@ -21,9 +21,15 @@ final class Checks {
               where a.kind in ('OWN', 'MATCHED', 'GRANTED') and e.journal in (
                 select o.journal from entry o join account p on p.name = o.account where p.kind = 'PAYABLE')
               group by 1),
+            netted as materialized (
+              select e.account, -sum(e.amount)::bigint amount from entry e join account a on a.name = e.account
+              join journal j on j.id = e.journal
+              where a.kind in ('OWN', 'MATCHED', 'GRANTED') and j.operation = 'payout-netted' group by 1),
             drawn as materialized (
-              select h.owner, h.source, h.kind, sum(h.balance + coalesce(p.amount, 0))::bigint amount
-              from held h left join paid p on p.account = h.name where h.kind in ('OWN', 'MATCHED', 'GRANTED')
+              select h.owner, h.source, h.kind,
+                sum(h.balance + coalesce(p.amount, 0) + coalesce(n.amount, 0))::bigint amount
+              from held h left join paid p on p.account = h.name left join netted n on n.account = h.name
+              where h.kind in ('OWN', 'MATCHED', 'GRANTED')
               group by 1, 2, 3),
             owed as materialized (
               select j.subject, a.owner programme, sum(e.amount)::bigint amount

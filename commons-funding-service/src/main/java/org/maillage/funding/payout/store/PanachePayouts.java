@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.paging.Cursor;
 import org.maillage.funding.paging.Page;
 import org.maillage.funding.paging.PageRequest;
@@ -47,6 +48,11 @@ class PanachePayouts implements Payouts, PanacheRepositoryBase<Payout, UUID> {
                 .setParameter(1, network)
                 .setParameter(2, PayoutStatus.REQUESTED);
         return LockedRows.of(getEntityManager(), waiting);
+    }
+
+    @Override
+    public List<Payout> standingOf(ImprovementId improvement) {
+        return list("improvementId = ?1 and status <> ?2", improvement.value(), PayoutStatus.REJECTED);
     }
 
     @Override
