@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.funding.access.Rights;
+import org.maillage.funding.improvement.ImprovementStatus;
 import org.maillage.kernel.Ids;
 import org.maillage.kernel.Refusal;
 
@@ -111,18 +112,25 @@ public class ContributionService {
         return publisher.became(line.contribution(), line.countsFor());
     }
 
-    /** The dispute is over: the money stays, or all that remains of it is given back. */
+    /**
+     * The dispute is over: the money stays, or all that remains of it is given back. It stays on no improvement that was
+     * cancelled meanwhile, whose other lines were given back already.
+     */
     public ContributionState resolve(ContributionId id, boolean stays) {
-        if (stays) {
-            var line = lines.lock(id);
-            line.contribution().resolve(line.author().by());
-            return publisher.publish(line.contribution(), "ContributionDisputeWon", line.countsFor());
+        if (!stays) {
+            return moved(id, line -> {
+                var wanted = wanted(line, line.contribution().remaining(), "dispute lost");
+                return givingBack.giveBack(
+                        line, line.contribution().lose(wanted, line.author().by()));
+            });
         }
-        return moved(id, line -> {
-            var wanted = wanted(line, line.contribution().remaining(), "dispute lost");
-            return givingBack.giveBack(
-                    line, line.contribution().lose(wanted, line.author().by()));
-        });
+        var line = lines.lock(id);
+        line.contribution().resolve(line.author().by());
+        var kept = publisher.publish(line.contribution(), "ContributionDisputeWon", line.countsFor());
+        var improvement = line.rows().improvement();
+        return improvement.status() == ImprovementStatus.CANCELLED
+                ? told(line, giveAllBack(line, improvement.cancelReason().orElse("cancelled")))
+                : kept;
     }
 
     /** Lines of one improvement that ends: promises are cancelled or expire, money goes back to its places. */
@@ -132,9 +140,7 @@ public class ContributionService {
             if (line.contribution().status() == ContributionStatus.COMMITTED) {
                 ending.end(line, cancelledOrExpired);
             } else if (ContributionStatus.HELD.contains(line.contribution().status())) {
-                var wanted = wanted(line, line.contribution().remaining(), reason);
-                givingBack.giveBack(
-                        line, line.contribution().refund(wanted, line.author().by()));
+                giveAllBack(line, reason);
             }
         }
         held.stream().findFirst().ifPresent(line -> teller.tell(line.movement()));
@@ -146,9 +152,18 @@ public class ContributionService {
 
     private ContributionState moved(ContributionId id, Function<LockedLine, ContributionState> move) {
         var line = lines.lock(id);
-        var state = move.apply(line);
+        return told(line, move.apply(line));
+    }
+
+    private ContributionState told(LockedLine line, ContributionState state) {
         teller.tell(line.movement());
         return state;
+    }
+
+    private ContributionState giveAllBack(LockedLine line, String reason) {
+        var wanted = wanted(line, line.contribution().remaining(), reason);
+        return givingBack.giveBack(
+                line, line.contribution().refund(wanted, line.author().by()));
     }
 
     private Refund.Wanted wanted(LockedLine line, long amount, String reason) {

@@ -21,7 +21,7 @@ public class LinesOfImprovement {
         this.service = service;
     }
 
-    /** It is cancelled: promises are cancelled, paid ones refunded. How many were ended. */
+    /** It is cancelled: promises are cancelled, paid ones refunded; disputed ones are once that is over. How many were ended. */
     public int unwind(ImprovementId improvement, String reason, int most) {
         var some = contributions.on(improvement, LIVE, most);
         service.endAll(some, ContributionStatus.CANCELLED, reason);

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.maillage.funding.contribution.ContributionId;
+import org.maillage.funding.contribution.ContributionService;
+import org.maillage.funding.contribution.ContributionStatus;
 import org.maillage.funding.improvement.ImprovementId;
 import org.maillage.funding.improvement.ImprovementLife;
 import org.maillage.funding.ledger.Account;
@@ -48,6 +51,9 @@ class ImprovementEndingTest {
 
     @Inject
     ImprovementLife life;
+
+    @Inject
+    ContributionService contributions;
 
     @Test
     void a_cancelled_improvement_gives_everything_back() {
@@ -118,6 +124,39 @@ class ImprovementEndingTest {
 
         assertThat(ledger.balance(Account.owed(who.place(), who.network()))).isEqualTo(-30_00);
         assertThat(ledger.balance(Account.funder(who.funder()))).isZero();
+    }
+
+    @Test
+    void a_disputed_line_of_a_cancelled_improvement_is_given_back_once_its_money_stays() {
+        var who = round.given();
+        var programme = round.approvedProgramme(who, "1000.00", Map.of());
+        var id = round.openImprovement(who, "5000.00", Map.of());
+        var paid = contribute(who, id, "100.00");
+        as(scene.treasurer(who.network()))
+                .body(Map.of("amount", money("100.00"), "reference", "1", "receivedOn", "2026-11-20"))
+                .post(at("contributions/" + paid + "/payments"))
+                .then()
+                .statusCode(201);
+        var line = new ContributionId(UUID.fromString(paid));
+        contributions.dispute(line);
+        as(who.steward())
+                .body(Map.of("reason", "Plus besoin"))
+                .post(at("improvements/" + id + "/cancel"))
+                .then()
+                .statusCode(200);
+        assertThat(ledger.balance(Account.own(id, who.network()))).isEqualTo(100_00);
+
+        var state = contributions.resolve(line, true);
+
+        assertThat(state.status()).isEqualTo(ContributionStatus.REFUNDED);
+        assertThat(state.refunds()).extracting(refund -> refund.reason()).containsExactly("Plus besoin");
+        assertThat(scene.facts(paid)).endsWith("ContributionDisputeWon", "ContributionRefunded");
+        assertThat(ledger.balance(Account.own(id, who.network()))).isZero();
+        assertThat(ledger.balance(Account.available(programme, who.network()))).isEqualTo(1_000_00);
+        given().get(at("improvements/" + id))
+                .then()
+                .body("raised.amount", equalTo("0.00"))
+                .body("matched", empty());
     }
 
     @Test

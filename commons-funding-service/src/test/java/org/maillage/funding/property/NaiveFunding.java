@@ -140,7 +140,8 @@ final class NaiveFunding {
             return false;
         }
         line.status = line.beforeDispute;
-        return stays || giveBack(line, line.remaining());
+        boolean kept = stays && !line.improvement.status.equals("CANCELLED");
+        return kept || giveBack(line, line.remaining());
     }
 
     boolean changeGoal(NaiveImprovement improvement, long goal) {
