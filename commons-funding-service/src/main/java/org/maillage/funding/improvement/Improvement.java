@@ -56,6 +56,7 @@ public class Improvement extends Recorded {
         sheet = written;
         goal = written.costLines().sum();
         words = Folding.fold(written.title());
+        course.written(written);
     }
 
     /**

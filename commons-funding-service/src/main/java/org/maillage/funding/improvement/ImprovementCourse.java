@@ -21,7 +21,7 @@ class ImprovementCourse {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private ImprovementStatus status = ImprovementStatus.PROPOSED;
+    private ImprovementStatus status = ImprovementStatus.DRAFT;
 
     @Column(name = "goal_changes", nullable = false)
     private GoalChanges goalChanges = GoalChanges.NONE;
@@ -42,8 +42,16 @@ class ImprovementCourse {
     @Transient
     private @Nullable ImprovementStatus turn;
 
+    /** A draft is proposed once it says what it costs and until when. */
+    void written(ImprovementSheet sheet) {
+        if (status == ImprovementStatus.DRAFT && sheet.costLines().sum() > 0 && sheet.deadline() != null) {
+            become(ImprovementStatus.PROPOSED);
+        }
+    }
+
+    /** A draft is told what it lacks. */
     void open(ImprovementSheet sheet, Instant now) {
-        if (status != ImprovementStatus.PROPOSED) {
+        if (status != ImprovementStatus.PROPOSED && status != ImprovementStatus.DRAFT) {
             throw Refusal.wrongState(status.name());
         }
         requireOpenable(sheet, now);

@@ -44,7 +44,7 @@ public class ImprovementService {
         this.ids = ids;
     }
 
-    /** On a common that is listed. */
+    /** On a common that is listed; a draft until it says what it costs and until when. */
     public ImprovementState propose(CommonId commonId, Map<String, @Nullable Object> tree) {
         rights.actor();
         var common = commons.known(commonId);
@@ -88,9 +88,13 @@ public class ImprovementService {
         if (said.sheet().equals(improvement.sheet())) {
             return publisher.state(improvement);
         }
-        long before = improvement.goal();
+        long goal = improvement.goal();
+        boolean draft = improvement.status() == ImprovementStatus.DRAFT;
         improvement.revise(said.sheet(), said.reason(), rights.by());
+        if (draft && improvement.status() != ImprovementStatus.DRAFT) {
+            return publisher.became(improvement);
+        }
         return publisher.told(
-                improvement, before == improvement.goal() ? "ImprovementUpdated" : "ImprovementGoalChanged");
+                improvement, goal == improvement.goal() ? "ImprovementUpdated" : "ImprovementGoalChanged");
     }
 }

@@ -1,6 +1,7 @@
 package org.maillage.funding.improvement;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -75,6 +76,48 @@ class ImprovementHttpTest {
                 .statusCode(422)
                 .body("code", equalTo("validation"))
                 .body("errors.pointer", contains("/deadline"));
+    }
+
+    @Test
+    void is_a_draft_until_it_says_what_it_costs_and_until_when() {
+        var who = round.given();
+        var members = new HashMap<String, @Nullable Object>(Map.of("costLines", List.of()));
+        members.put("deadline", null);
+        var id = round.improvement(who, "10.00", members);
+
+        get(id).body("status", equalTo("DRAFT"));
+        post(who.steward(), id, "open").statusCode(422).body("code", equalTo("no-cost-line"));
+        patch(who.steward(), id, Map.of("costLines", List.of(line("Travail", "150.00"))))
+                .statusCode(200)
+                .body("status", equalTo("DRAFT"));
+        post(who.steward(), id, "open").statusCode(422).body("errors.pointer", contains("/deadline"));
+        patch(who.steward(), id, Map.of("deadline", "2098-12-31"))
+                .statusCode(200)
+                .body("status", equalTo("PROPOSED"));
+        patch(who.steward(), id, Map.of("costLines", List.of())).statusCode(200).body("status", equalTo("PROPOSED"));
+        post(who.steward(), id, "open").statusCode(422).body("code", equalTo("no-cost-line"));
+
+        assertThat(scene.facts(id.toString()))
+                .containsExactly(
+                        "ImprovementProposed",
+                        "ImprovementGoalChanged",
+                        "ImprovementProposed",
+                        "ImprovementGoalChanged");
+    }
+
+    @Test
+    void a_draft_may_be_given_up() {
+        var who = round.given();
+        var id = round.improvement(who, "10.00", Map.of("costLines", List.of()));
+        list("networkId=" + who.network() + "&status=DRAFT").body("items.id", contains(id.toString()));
+
+        as(who.steward())
+                .body(Map.of("reason", "Plus besoin"))
+                .post(at("improvements/" + id + "/cancel"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"));
+        list("networkId=" + who.network() + "&status=DRAFT").body("items", empty());
     }
 
     @Test
