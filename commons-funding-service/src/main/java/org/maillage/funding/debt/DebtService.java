@@ -56,7 +56,7 @@ public class DebtService {
         var freed = debt.freedBy(repaid.amount().cents());
         var waiting =
                 programmes.locked(freed.keySet().stream().map(ProgrammeId::new).toList());
-        var journal = Journal.of("debt-repaid", steward, rights.actor())
+        var journal = Journal.of("debt-repaid", network, rights.actor())
                 .move(Account.world(repaid.channel().name()), Account.owed(steward, network), repaid.amount());
         for (var programme : waiting) {
             journal = freeing.free(programme, freed.getOrDefault(programme.uuid(), 0L), journal);

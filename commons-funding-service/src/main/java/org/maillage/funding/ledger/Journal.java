@@ -32,7 +32,7 @@ public final class Journal {
 
     /**
      * @param operation in a word or two, such as {@code pay}
-     * @param subject the contribution, programme, payout or grant that it is about
+     * @param subject the contribution, improvement, programme, payout or grant that it is about; of a repaid debt, the network
      * @param actor the subject of who asked for it
      */
     public static Journal of(String operation, UUID subject, String actor) {

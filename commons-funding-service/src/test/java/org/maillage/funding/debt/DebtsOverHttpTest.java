@@ -50,14 +50,22 @@ class DebtsOverHttpTest {
     }
 
     private ValidatableResponse repay(String amount) {
-        return as(network.treasurer())
+        return repay(network, amount);
+    }
+
+    private static ValidatableResponse repay(Network to, String amount) {
+        return as(to.treasurer())
                 .body(Map.of("amount", Purse.money(amount), "channel", "TRANSFER"))
-                .post(at("networks/" + network.id() + "/debts/" + network.keeper() + "/repayments"))
+                .post(at("networks/" + to.id() + "/debts/" + to.keeper() + "/repayments"))
                 .then();
     }
 
     private ValidatableResponse debts(String token) {
         return as(token).get(at("networks/" + network.id() + "/debts")).then();
+    }
+
+    private static ValidatableResponse debts(Network of) {
+        return as(of.treasurer()).get(at("networks/" + of.id() + "/debts")).then();
     }
 
     private long free() {
@@ -121,6 +129,32 @@ class DebtsOverHttpTest {
         purse.holds(Account.available(programme, network.id()), 0);
         assertThat(stage.number("select returned from programme where id = ?", programme))
                 .isEqualTo(10_000_00);
+    }
+
+    @Test
+    void a_place_that_keeps_commons_of_two_networks_owes_to_each_its_own() {
+        var other = scene.network("Ailleurs");
+        var common = stage.common(network.keeper(), other);
+        var elsewhere = new Network(
+                other, network.keeper(), common, stage.improvement(common, 10_000_00), scene.treasurer(other));
+        var sister = stage.programme(other, 10_000_00, Rules.oneToOne().rule());
+        var line = purse.paid(elsewhere, "100.00");
+        purse.payOut(elsewhere, "200.00");
+        purse.refunded(elsewhere, line, "100.00");
+
+        debts(network.treasurer()).body("items.owed.amount", contains("600.00"));
+        debts(elsewhere)
+                .body("items.owed.amount", contains("200.00"))
+                .body("items[0].returning.programmeId", contains(sister.toString()));
+        repay(elsewhere, "200.01").statusCode(422).body("owed", equalTo("200.00"));
+        repay(elsewhere, "200.00").statusCode(201).body("items", empty());
+
+        debts(network.treasurer()).body("items.owed.amount", contains("600.00"));
+        debts(elsewhere).body("items", empty());
+        purse.holds(Account.returning(sister, other), 0);
+        purse.holds(Account.returning(programme, network.id()), 300_00);
+        repay("600.00").statusCode(201).body("items", empty());
+        purse.holds(Account.returning(programme, network.id()), 0);
     }
 
     @Test

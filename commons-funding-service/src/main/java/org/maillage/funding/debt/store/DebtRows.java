@@ -11,22 +11,33 @@ import org.maillage.funding.debt.Debt;
 import org.maillage.funding.debt.Debts;
 import org.maillage.funding.improvement.ImprovementId;
 
-/** A journal that moves a debt says in its other entries for which programme: each is about one keeper. */
+/**
+ * A journal that moves a debt says in its other entries for which programme, and by its subject for which network: each is
+ * about one keeper. The account is a keeper's for all networks whose commons it keeps.
+ */
 @ApplicationScoped
 class DebtRows implements Debts {
 
-    private static final String OWED = """
-            select o.owner as steward, cast(e.currency as text) as currency, cast(-sum(e.amount) as bigint) as owed
-            from account o join entry e on e.account = o.name
-            where o.kind = 'OWED' and o.network = ?1
-            group by o.owner, e.currency having sum(e.amount) < 0 order by o.owner, e.currency
+    private static final String MOVED = """
+            with moved as (
+              select o.owner steward, e.currency, e.amount, e.journal,
+                coalesce(i.network_id, p.network_id, case when j.subject = o.owner then o.network else j.subject end) network
+              from account o join entry e on e.account = o.name join journal j on j.id = e.journal
+              left join contribution c on c.id = j.subject
+              left join improvement i on i.id = coalesce(c.improvement_id, j.subject)
+              left join payout p on p.id = j.subject
+              where o.kind = 'OWED')
             """;
-    private static final String RETURNING = """
+    private static final String OWED = MOVED + """
+            select steward, cast(currency as text) as currency, cast(-sum(amount) as bigint) as owed
+            from moved where network = ?1
+            group by steward, currency having sum(amount) < 0 order by steward, currency
+            """;
+    private static final String RETURNING = MOVED + """
             select a.owner as programme, cast(sum(e.amount) as bigint) as waits
-            from account o join entry m on m.account = o.name
-              join entry e on e.journal = m.journal and e.currency = m.currency
+            from moved m join entry e on e.journal = m.journal and e.currency = m.currency
               join account a on a.name = e.account and a.kind = 'RETURNING'
-            where o.kind = 'OWED' and o.network = ?1 and o.owner = ?2 and m.currency = ?3
+            where m.network = ?1 and m.steward = ?2 and m.currency = ?3
             group by a.owner having sum(e.amount) > 0
             """;
     private static final String OWING = """
