@@ -42,15 +42,10 @@ class ClosingLocks {
     Held lock(ProgrammeId id, Function<List<CountedLine>, Collection<UUID>> places) {
         var waiting = lines.locked(id.value());
         Map<UUID, PlaceUse> placeUses = new TreeMap<>();
-        for (var place : new TreeSet<>(places.apply(waiting))) {
-            uses.lockedOfPlace(place, List.of(id.value())).forEach(use -> placeUses.put(place, use));
-        }
+        uses.lockedOfPlaces(places.apply(waiting), List.of(id.value())).forEach(use -> placeUses.put(use.place(), use));
         var ids = waiting.stream().map(CountedLine::improvement).collect(Collectors.toCollection(TreeSet::new));
         Map<UUID, ImprovementUse> improvementUses = new TreeMap<>();
-        for (var improvement : ids) {
-            uses.lockedOfImprovement(improvement, List.of(id.value()))
-                    .forEach(use -> improvementUses.put(improvement, use));
-        }
+        uses.lockedOfImprovements(ids, List.of(id.value())).forEach(use -> improvementUses.put(use.improvement(), use));
         var held = improvements.locked(ids.stream().map(ImprovementId::new).toList()).stream()
                 .collect(Collectors.toMap(Improvement::uuid, Function.identity()));
         var undertakings = aid.lock(id, held.values());

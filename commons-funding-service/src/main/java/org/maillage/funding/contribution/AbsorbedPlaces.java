@@ -2,6 +2,7 @@ package org.maillage.funding.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maillage.funding.access.Rights;
@@ -63,7 +64,7 @@ class AbsorbedPlaces {
     private void uniteUses(PlaceMerged merged) {
         var past = uses.lockedOfPlace(merged.from());
         var programmes = past.stream().map(PlaceUse::programme).toList();
-        var now = uses.lockedOfPlace(merged.into(), programmes).stream()
+        var now = uses.lockedOfPlaces(List.of(merged.into()), programmes).stream()
                 .collect(Collectors.toMap(PlaceUse::programme, Function.identity()));
         for (var use : past) {
             var survivor = now.get(use.programme());

@@ -2,6 +2,7 @@ package org.maillage.funding.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -97,12 +98,28 @@ public class ContributionService {
      * and {@code wrong-state}.
      */
     public ContributionState pay(ContributionId id, Paid paid) {
-        return paying.pay(lines.lock(id), paid);
+        return moved(id, line -> paying.pay(line, paid));
+    }
+
+    /**
+     * Money comes to several promises of one improvement, or to none: they are locked at once, and what moves is told once.
+     *
+     * @param work pays those that are whole
+     */
+    public <T> T payTogether(Collection<ContributionId> of, Function<HeldPromises, T> work) {
+        var held = lines.lockAll(of);
+        var done = work.apply(new HeldPromises(held, paying));
+        held.stream()
+                .map(LockedLine::movement)
+                .filter(Movement::isBegun)
+                .findFirst()
+                .ifPresent(teller::tell);
+        return done;
     }
 
     /** What has come, and is kept in suspense for it, is taken for the whole. */
     public ContributionState acceptPartial(ContributionId id, long received) {
-        return paying.acceptPartial(lines.lock(id), received);
+        return moved(id, line -> paying.acceptPartial(line, received));
     }
 
     /** The payer's bank takes the money back, maybe; nothing of it is paid out until that is resolved. */

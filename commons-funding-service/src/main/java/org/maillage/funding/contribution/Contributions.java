@@ -3,6 +3,7 @@ package org.maillage.funding.contribution;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,11 @@ public interface Contributions {
     List<Contribution> locked(Collection<ContributionId> ids);
 
     Optional<Contribution> byReference(PaymentReference reference);
+
+    /** Those in the books of a network that these references name. */
+    Map<PaymentReference, Named> named(UUID network, Collection<PaymentReference> references);
+
+    record Named(ContributionId id, ImprovementId improvement) {}
 
     /** That has a refund of this id. */
     Optional<Contribution> ofRefund(UUID refund);

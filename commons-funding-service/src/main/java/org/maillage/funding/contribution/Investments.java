@@ -1,5 +1,6 @@
 package org.maillage.funding.contribution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ public interface Investments {
     void add(Investment investment);
 
     Optional<Investment> of(UUID place, ImprovementId improvement);
+
+    List<Investment> of(Collection<UUID> places, ImprovementId improvement);
 
     void remove(Investment investment);
 

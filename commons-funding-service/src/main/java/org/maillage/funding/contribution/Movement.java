@@ -122,6 +122,10 @@ final class Movement {
         return back.all().stream().mapToLong(Clawbacks.Clawback::cents).sum();
     }
 
+    boolean isBegun() {
+        return !funding.equals(Funding.NOTHING);
+    }
+
     HeldRows rows() {
         return rows;
     }

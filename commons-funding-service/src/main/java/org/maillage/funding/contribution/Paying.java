@@ -5,17 +5,15 @@ import org.maillage.funding.ledger.Account;
 import org.maillage.funding.ledger.Journal;
 import org.maillage.funding.ledger.Ledger;
 
-/** Takes the money of a promise: what was promised is held, what was reserved is settled. */
+/** Takes the money of a promise: what was promised is held, what was reserved is settled. Its caller tells the movement. */
 @ApplicationScoped
 class Paying {
 
     private final Ledger ledger;
-    private final MovementTeller teller;
     private final ContributionPublisher publisher;
 
-    Paying(Ledger ledger, MovementTeller teller, ContributionPublisher publisher) {
+    Paying(Ledger ledger, ContributionPublisher publisher) {
         this.ledger = ledger;
-        this.teller = teller;
         this.publisher = publisher;
     }
 
@@ -62,7 +60,6 @@ class Paying {
                     contribution.money(match.amount()));
         }
         ledger.post(journal);
-        teller.tell(line.movement());
         return publisher.became(contribution, line.countsFor());
     }
 

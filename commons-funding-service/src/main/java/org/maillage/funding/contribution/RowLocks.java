@@ -3,6 +3,7 @@ package org.maillage.funding.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -62,17 +63,14 @@ class RowLocks {
             Optional<Siren> undertaking) {
         var inOrder = new TreeSet<>(programmeIds);
         var placeUses = new HashMap<HeldRows.PlaceOf, PlaceUse>();
-        for (var place : new TreeSet<>(places)) {
-            uses.lockedOfPlace(place, inOrder)
-                    .forEach(use -> placeUses.put(new HeldRows.PlaceOf(use.programme(), place), use));
-        }
-        var improvementUses = uses.lockedOfImprovement(improvementId.value(), inOrder).stream()
+        uses.lockedOfPlaces(places, inOrder)
+                .forEach(use -> placeUses.put(new HeldRows.PlaceOf(use.programme(), use.place()), use));
+        var improvementUses = uses.lockedOfImprovements(List.of(improvementId.value()), inOrder).stream()
                 .collect(Collectors.toMap(ImprovementUse::programme, Function.identity()));
         var improvement = improvements.locked(improvementId).orElseThrow(() -> Refusal.notFound("improvement"));
         var known = publisher.known(improvement);
-        var invested = new HashMap<UUID, Investment>();
-        places.forEach(
-                place -> investments.of(place, improvementId).ifPresent(investment -> invested.put(place, investment)));
+        var invested = investments.of(places, improvementId).stream()
+                .collect(Collectors.toMap(Investment::placeId, Function.identity()));
         undertaking.ifPresent(aids::lock);
         var held = programmes.locked(inOrder.stream().map(ProgrammeId::new).toList()).stream()
                 .collect(Collectors.toMap(Programme::uuid, Function.identity()));

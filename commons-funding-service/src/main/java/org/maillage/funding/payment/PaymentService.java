@@ -2,6 +2,7 @@ package org.maillage.funding.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public class PaymentService {
     public ContributionState acceptPartial(ContributionId id) {
         sight.requireTreasurer(id);
         var contribution = unpaid(id);
-        var waiting = payments.waitingFor(id);
+        var waiting = payments.waitingFor(List.of(id));
         long received =
                 waiting.stream().mapToLong(payment -> payment.held().cents()).sum();
         if (received == 0) {

@@ -1,7 +1,9 @@
 package org.maillage.funding.payment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.funding.contribution.ContributionId;
 import org.maillage.funding.paging.Page;
@@ -17,13 +19,14 @@ public interface Payments {
     /** With its row locked until the transaction ends; after the contribution's, where there is one. */
     Optional<Payment> locked(PaymentId id);
 
-    /** Those that wait for the rest of the contribution, locked, the oldest first. */
-    List<Payment> waitingFor(ContributionId contribution);
+    /** Those that wait for the rest of these contributions, locked, the oldest first. */
+    List<Payment> waitingFor(Collection<ContributionId> contributions);
 
     /** One statement of a network at a time: held until the transaction ends. */
     void holdStatementsOf(UUID network);
 
-    boolean isKnown(UUID network, Channel channel, String externalId);
+    /** Which of these external ids are known. */
+    Set<String> known(UUID network, Channel channel, Collection<String> externalIds);
 
     /** By a provider's own id, to know its contribution, which is locked first. */
     Optional<Payment> ofProviderUnlocked(String externalId);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.maillage.funding.access.Rights;
 import org.maillage.funding.contribution.Contribution;
+import org.maillage.funding.contribution.ContributionId;
 import org.maillage.funding.contribution.ContributionService;
 import org.maillage.funding.contribution.ContributionStatus;
 import org.maillage.funding.contribution.Paid;
@@ -21,7 +22,7 @@ class Receiving {
 
     private final Payments payments;
     private final Payers payers;
-    private final ContributionService contributions;
+    private final Till alone;
     private final Ledger ledger;
     private final PaymentPublisher publisher;
     private final Rights rights;
@@ -37,11 +38,25 @@ class Receiving {
             Ids ids) {
         this.payments = payments;
         this.payers = payers;
-        this.contributions = contributions;
+        this.alone = new LoneTill(contributions, payments);
         this.ledger = ledger;
         this.publisher = publisher;
         this.rights = rights;
         this.ids = ids;
+    }
+
+    /** Of one payment. */
+    private record LoneTill(ContributionService contributions, Payments payments) implements Till {
+
+        @Override
+        public void pay(ContributionId id, Paid paid) {
+            contributions.pay(id, paid);
+        }
+
+        @Override
+        public List<Payment> waitingFor(ContributionId id) {
+            return payments.waitingFor(List.of(id));
+        }
     }
 
     /** What became of money, and of which payment. */
@@ -49,8 +64,13 @@ class Receiving {
 
     /** @param contribution that it names, locked; it may have any state and currency */
     Taken take(Receipt receipt, Optional<Contribution> contribution) {
+        return take(receipt, contribution, alone);
+    }
+
+    /** @param till of a transaction that takes more money than this */
+    Taken take(Receipt receipt, Optional<Contribution> contribution, Till till) {
         var payment = begin(receipt);
-        var outcome = place(payment, contribution);
+        var outcome = place(payment, contribution, till);
         publisher.became(payment);
         return new Taken(outcome, payment);
     }
@@ -65,14 +85,14 @@ class Receiving {
         return payment;
     }
 
-    private LineOutcome place(Payment payment, Optional<Contribution> named) {
+    private LineOutcome place(Payment payment, Optional<Contribution> named, Till till) {
         var known = named.filter(
                 line -> line.terms().currency().equals(payment.amount().currency()));
         if (known.isPresent() && known.get().isPaid()) {
             return surplus(payment, known.get());
         }
         return known.filter(line -> line.status() == ContributionStatus.COMMITTED)
-                .map(line -> settle(payment, line, new Held(payment.world(), payment.amount())))
+                .map(line -> settle(payment, line, new Held(payment.world(), payment.amount()), till))
                 .orElseGet(() -> keepForNobody(payment));
     }
 
@@ -93,7 +113,11 @@ class Receiving {
 
     /** Brings money to a promise that is locked: it is whole by it and what waited, or waits for the rest. */
     LineOutcome settle(Payment payment, Contribution contribution, Held money) {
-        var waiting = payments.waitingFor(contribution.id()).stream()
+        return settle(payment, contribution, money, alone);
+    }
+
+    private LineOutcome settle(Payment payment, Contribution contribution, Held money, Till till) {
+        var waiting = till.waitingFor(contribution.id()).stream()
                 .filter(other -> !other.id().equals(payment.id()))
                 .toList();
         var suspense = Account.suspense(contribution.uuid(), contribution.network());
@@ -101,10 +125,11 @@ class Receiving {
         long needed = contribution.amount() - before;
         if (money.amount().cents() < needed) {
             payment.waitFor(contribution.id());
+            till.waits(contribution.id(), payment);
             move(payment, "receive", money.at(), suspense, money.amount());
             return LineOutcome.WAITING;
         }
-        contributions.pay(contribution.id(), parts(new Held(suspense, contribution.money(before)), money.at(), needed));
+        till.pay(contribution.id(), parts(new Held(suspense, contribution.money(before)), money.at(), needed));
         waiting.forEach(other -> allocateWhole(other, contribution));
         long left = money.amount().cents() - needed;
         payment.allocate(contribution.id(), left);

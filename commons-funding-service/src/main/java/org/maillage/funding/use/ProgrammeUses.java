@@ -7,9 +7,9 @@ import java.util.UUID;
 /** What was drawn of programmes. A locked use is made where there was none; the order is that of the programmes' ids. */
 public interface ProgrammeUses {
 
-    List<PlaceUse> lockedOfPlace(UUID place, Collection<UUID> programmes);
+    List<PlaceUse> lockedOfPlaces(Collection<UUID> places, Collection<UUID> programmes);
 
-    List<ImprovementUse> lockedOfImprovement(UUID improvement, Collection<UUID> programmes);
+    List<ImprovementUse> lockedOfImprovements(Collection<UUID> improvements, Collection<UUID> programmes);
 
     /** Every use of the place that there is, locked. */
     List<PlaceUse> lockedOfPlace(UUID place);

@@ -58,9 +58,10 @@ class ImprovementStoreTest {
         var programmes = List.of(UUID.randomUUID(), UUID.randomUUID());
 
         QuarkusTransaction.requiringNew().run(() -> {
-            var locked = uses.lockedOfImprovement(improvement, programmes);
+            var locked = uses.lockedOfImprovements(List.of(improvement), programmes);
             locked.get(0).reserve(30_00, OptionalLong.of(50_00));
-            assertThat(uses.lockedOfImprovement(improvement, programmes)).hasSize(2);
+            assertThat(uses.lockedOfImprovements(List.of(improvement), programmes))
+                    .hasSize(2);
         });
 
         var found = QuarkusTransaction.requiringNew().call(() -> uses.ofImprovement(improvement));

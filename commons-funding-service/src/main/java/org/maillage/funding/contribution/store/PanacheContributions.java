@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.funding.contribution.Contribution;
 import org.maillage.funding.contribution.ContributionId;
 import org.maillage.funding.contribution.ContributionStatus;
@@ -29,6 +31,9 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
                     + " order by c.terms.dueAt, c.id";
     private static final String ON = "select c.id from Contribution c where c.terms.improvementId = ?1"
             + " and c.course.status in ?2 order by c.terms.sequence";
+    private static final String NAMED =
+            "select c.terms.paymentReference, c.id, c.terms.improvementId from Contribution c"
+                    + " where c.terms.networkId = ?1 and c.terms.paymentReference in ?2";
     private static final String WAITING = "select c.id from Contribution c join c.matches m"
             + " where m.key.programme = ?1 and m.status = ?2 order by c.terms.sequence";
     private static final String ABSORBED = """
@@ -69,6 +74,19 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
     @Override
     public Optional<Contribution> byReference(PaymentReference reference) {
         return find("terms.paymentReference", reference.value()).firstResultOptional();
+    }
+
+    @Override
+    public Map<PaymentReference, Named> named(UUID network, Collection<PaymentReference> references) {
+        return getEntityManager()
+                .createQuery(NAMED, Object[].class)
+                .setParameter(1, network)
+                .setParameter(
+                        2, references.stream().map(PaymentReference::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new PaymentReference((String) row[0]),
+                        row -> new Named(new ContributionId((UUID) row[1]), new ImprovementId((UUID) row[2]))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.maillage.funding.contribution.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,11 @@ class PanacheInvestments implements Investments, PanacheRepositoryBase<Investmen
     public Optional<Investment> of(UUID place, ImprovementId improvement) {
         return find("improvementId = ?1 and placeId = ?2", improvement.value(), place)
                 .firstResultOptional();
+    }
+
+    @Override
+    public List<Investment> of(Collection<UUID> places, ImprovementId improvement) {
+        return list("improvementId = ?1 and placeId in ?2", improvement.value(), places);
     }
 
     @Override

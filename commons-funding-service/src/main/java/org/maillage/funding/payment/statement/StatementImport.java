@@ -2,27 +2,20 @@ package org.maillage.funding.payment.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.payment.LineReport;
-import org.maillage.funding.payment.StatementLine;
-import org.maillage.funding.payment.StatementLine.Kind;
 import org.maillage.funding.payment.StatementLines;
-import org.maillage.funding.payment.StatementLines.Numbered;
 import org.maillage.funding.payment.StatementReader;
 import org.maillage.kernel.Fault;
 import org.maillage.kernel.Refusal;
 import org.maillage.kit.database.WholeTransactions;
 
-/**
- * Reads a statement whole, then takes its lines in short transactions: an import that was cut short is begun again. A line
- * that may move a contribution has a transaction of its own, so that its locks keep their order.
- */
+/** Reads a statement whole, then takes its lines in short transactions: an import that was cut short is begun again. */
 @ApplicationScoped
 public class StatementImport {
-
-    private static final int MOST_AT_ONCE = 100;
 
     private final StatementReader reader;
     private final StatementLines lines;
@@ -40,34 +33,11 @@ public class StatementImport {
         var read = reader.read(file);
         var network = given.or(() -> lines.networkOf(read)).orElseThrow(StatementImport::networkMissing);
         var reports = new ArrayList<LineReport>(read.size());
-        while (reports.size() < read.size()) {
-            int first = reports.size();
-            var some = read.subList(first, end(read, first));
-            reports.addAll(transactions.inOne(() -> take(network, first, some)));
+        for (var batch : lines.batches(network, read)) {
+            reports.addAll(transactions.inOne(() -> lines.take(batch)));
         }
+        reports.sort(Comparator.comparingInt(LineReport::line));
         return StatementReport.of(network, reports);
-    }
-
-    private List<LineReport> take(UUID network, int before, List<StatementLine> some) {
-        var reports = new ArrayList<LineReport>(some.size());
-        for (var line : some) {
-            reports.add(lines.take(new Numbered(network, before + reports.size() + 1, line)));
-        }
-        return reports;
-    }
-
-    /** After the first line, or after all that follow and name no contribution nor transfer of ours. */
-    private static int end(List<StatementLine> lines, int first) {
-        int end = first;
-        while (end < lines.size() && end - first < MOST_AT_ONCE && movesNothingOfOurs(lines.get(end))) {
-            end++;
-        }
-        return Math.max(end, first + 1);
-    }
-
-    private static boolean movesNothingOfOurs(StatementLine line) {
-        return line.kind() == Kind.NOT_BOOKED
-                || line.kind() == Kind.CREDIT && line.reference().isEmpty();
     }
 
     private static Refusal networkMissing() {

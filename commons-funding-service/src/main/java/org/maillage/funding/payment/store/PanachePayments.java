@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.funding.contribution.ContributionId;
 import org.maillage.funding.paging.Cursor;
@@ -24,6 +27,8 @@ class PanachePayments implements Payments, PanacheRepositoryBase<Payment, UUID> 
     private static final String UNMATCHED = "networkId = ?1 and held > 0 and (status <> PaymentStatus.RECEIVED"
             + " or contributionId in (select c.id from Contribution c where c.course.status <> ContributionStatus.COMMITTED))";
 
+    private static final String KNOWN =
+            "select p.externalId from Payment p" + " where p.networkId = ?1 and p.channel = ?2 and p.externalId in ?3";
     private static final String ORDER = " order by createdAt, id";
     private static final String AFTER = " and (createdAt > ?2 or createdAt = ?2 and id > ?3)";
 
@@ -44,12 +49,19 @@ class PanachePayments implements Payments, PanacheRepositoryBase<Payment, UUID> 
     }
 
     @Override
-    public List<Payment> waitingFor(ContributionId contribution) {
+    public List<Payment> waitingFor(Collection<ContributionId> contributions) {
+        if (contributions.isEmpty()) {
+            return List.of();
+        }
         return LockedRows.of(
                 getEntityManager(),
-                query("from Payment p where p.contributionId = ?1 and p.status = PaymentStatus.RECEIVED and p.held > 0"
+                query("from Payment p where p.contributionId in ?1 and p.status = PaymentStatus.RECEIVED and p.held > 0"
                                 + " order by p.id")
-                        .setParameter(1, contribution.value()));
+                        .setParameter(
+                                1,
+                                contributions.stream()
+                                        .map(ContributionId::value)
+                                        .toList()));
     }
 
     @Override
@@ -61,8 +73,14 @@ class PanachePayments implements Payments, PanacheRepositoryBase<Payment, UUID> 
     }
 
     @Override
-    public boolean isKnown(UUID network, Channel channel, String externalId) {
-        return count("networkId = ?1 and channel = ?2 and externalId = ?3", network, channel, externalId) > 0;
+    public Set<String> known(UUID network, Channel channel, Collection<String> externalIds) {
+        var found = getEntityManager()
+                .createQuery(KNOWN, String.class)
+                .setParameter(1, network)
+                .setParameter(2, channel)
+                .setParameter(3, externalIds)
+                .getResultList();
+        return new HashSet<>(found);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.maillage.funding.payment.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import org.maillage.funding.payment.Payer;
 import org.maillage.funding.payment.Payers;
@@ -23,27 +22,17 @@ class SealedPayers implements Payers {
 
     @Override
     public void keep(PaymentId payment, Payer payer) {
-        rows.flush();
-        rows.createNativeQuery("insert into payer (payment_id, sealed) values (?1, ?2)")
-                .setParameter(1, payment.value())
-                .setParameter(2, seal.close(RowJson.text(payer)))
-                .executeUpdate();
+        rows.persist(new PayerRow(payment.value(), seal.close(RowJson.text(payer))));
     }
 
     @Override
     public Optional<Payer> of(PaymentId payment) {
-        List<?> found = rows.createNativeQuery("select sealed from payer where payment_id = ?1", byte[].class)
-                .setParameter(1, payment.value())
-                .getResultList();
-        return found.stream()
-                .map(kept -> RowJson.value(seal.open((byte[]) kept), Payer.class))
-                .findFirst();
+        return Optional.ofNullable(rows.find(PayerRow.class, payment.value()))
+                .map(row -> RowJson.value(seal.open(row.sealed()), Payer.class));
     }
 
     @Override
     public void erase(PaymentId payment) {
-        rows.createNativeQuery("delete from payer where payment_id = ?1")
-                .setParameter(1, payment.value())
-                .executeUpdate();
+        Optional.ofNullable(rows.find(PayerRow.class, payment.value())).ifPresent(rows::remove);
     }
 }

@@ -14,6 +14,8 @@ import org.maillage.funding.use.ProgrammeUses;
 class ProgrammeUseRows implements ProgrammeUses {
 
     private static final String OF_PLACE = "from PlaceUse u where u.key.place = ?1 ";
+    private static final String OF_PLACES = "from PlaceUse u where u.key.place in ?1 ";
+    private static final String OF_IMPROVEMENTS = "from ImprovementUse u where u.key.improvement in ?1 ";
     private static final String OF_IMPROVEMENT = "from ImprovementUse u where u.key.improvement = ?1 ";
     private static final String AMONG = "and u.key.programme in ?2 ";
     private static final String IN_ORDER = "order by u.key.programme";
@@ -25,28 +27,28 @@ class ProgrammeUseRows implements ProgrammeUses {
     }
 
     @Override
-    public List<PlaceUse> lockedOfPlace(UUID place, Collection<UUID> programmes) {
-        if (programmes.isEmpty()) {
+    public List<PlaceUse> lockedOfPlaces(Collection<UUID> places, Collection<UUID> programmes) {
+        if (programmes.isEmpty() || places.isEmpty()) {
             return List.of();
         }
-        make("place_use (programme_id, place_id)", place, programmes);
+        make("place_use (programme_id, place_id)", places, programmes);
         return LockedRows.of(
                 rows,
-                rows.createQuery(OF_PLACE + AMONG + IN_ORDER, PlaceUse.class)
-                        .setParameter(1, place)
+                rows.createQuery(OF_PLACES + AMONG + IN_ORDER + ", u.key.place", PlaceUse.class)
+                        .setParameter(1, places)
                         .setParameter(2, programmes));
     }
 
     @Override
-    public List<ImprovementUse> lockedOfImprovement(UUID improvement, Collection<UUID> programmes) {
-        if (programmes.isEmpty()) {
+    public List<ImprovementUse> lockedOfImprovements(Collection<UUID> improvements, Collection<UUID> programmes) {
+        if (programmes.isEmpty() || improvements.isEmpty()) {
             return List.of();
         }
-        make("improvement_use (programme_id, improvement_id)", improvement, programmes);
+        make("improvement_use (programme_id, improvement_id)", improvements, programmes);
         return LockedRows.of(
                 rows,
-                rows.createQuery(OF_IMPROVEMENT + AMONG + IN_ORDER, ImprovementUse.class)
-                        .setParameter(1, improvement)
+                rows.createQuery(OF_IMPROVEMENTS + AMONG + IN_ORDER + ", u.key.improvement", ImprovementUse.class)
+                        .setParameter(1, improvements)
                         .setParameter(2, programmes));
     }
 
@@ -88,10 +90,10 @@ class ProgrammeUseRows implements ProgrammeUses {
     }
 
     /** In the order of the ids here too: an insertion that conflicts waits for the transaction that made the row. */
-    private void make(String columns, UUID other, Collection<UUID> programmes) {
+    private void make(String columns, Collection<UUID> others, Collection<UUID> programmes) {
         rows.createNativeQuery("insert into " + columns
-                        + " select p, ?1 from unnest(?2) as p order by p on conflict do nothing")
-                .setParameter(1, other)
+                        + " select p, o from unnest(?2) as p, unnest(?1) as o order by p, o on conflict do nothing")
+                .setParameter(1, others.toArray(UUID[]::new))
                 .setParameter(2, programmes.toArray(UUID[]::new))
                 .executeUpdate();
     }
