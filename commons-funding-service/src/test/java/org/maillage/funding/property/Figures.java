@@ -52,21 +52,23 @@ class Figures {
               where a.owner = any (places) and a.kind = 'PAYABLE' having sum(b.balance) <> 0
             """;
 
-    /** All that is kept of a run, down to the last letter. */
+    /** All that is kept of a run, down to the last letter, by table. */
     private static final String KEPT = """
-            with run as (select ?::uuid[] improvements, ?::uuid[] programmes, ?::uuid[] places), kept as (
-              select i::text one from improvement i, run where id = any (improvements)
-              union all select p::text from programme p, run where id = any (programmes)
-              union all select u::text from place_use u, run where programme_id = any (programmes)
-              union all select u::text from improvement_use u, run where programme_id = any (programmes)
-              union all select c::text from contribution c, run where improvement_id = any (improvements)
-              union all select m::text from match m join contribution c on c.id = m.contribution_id, run
+            with run as (select ?::uuid[] improvements, ?::uuid[] programmes, ?::uuid[] places), kept (what, one) as (
+              select 'improvement', i::text from improvement i, run where id = any (improvements)
+              union all select 'programme', p::text from programme p, run where id = any (programmes)
+              union all select 'place_use', u::text from place_use u, run where programme_id = any (programmes)
+              union all
+              select 'improvement_use', u::text from improvement_use u, run where programme_id = any (programmes)
+              union all select 'contribution', c::text from contribution c, run where improvement_id = any (improvements)
+              union all select 'match', m::text from match m join contribution c on c.id = m.contribution_id, run
                 where c.improvement_id = any (improvements)
-              union all select i::text from investment i, run where improvement_id = any (improvements)
-              union all select p::text from payout p, run where improvement_id = any (improvements)
-              union all select e::text from run, account a join entry e on e.account = a.name
+              union all select 'investment', i::text from investment i, run where improvement_id = any (improvements)
+              union all select 'payout', p::text from payout p, run where improvement_id = any (improvements)
+              union all select 'entry', e::text from run, account a join entry e on e.account = a.name
                 where a.owner = any (improvements || programmes || places))
-            select 'kept' what, null::uuid one, null::uuid other, md5(string_agg(one, '|' order by one)) figure from kept
+            select what, null::uuid one, null::uuid other, md5(string_agg(one, '|' order by one)) figure
+              from kept group by what
             """;
 
     /** Open balances are sums of their entries; guarded ones are those of all entries. */
