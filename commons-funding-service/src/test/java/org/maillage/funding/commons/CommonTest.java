@@ -45,7 +45,7 @@ class CommonTest {
 
     @Test
     void a_steward_lists_a_common_of_its_place() {
-        var name = "Agenda partagé " + UUID.randomUUID();
+        var name = Scene.called("Agenda partagé");
 
         var listed = list(steward, Map.of("name", name)).statusCode(201);
 

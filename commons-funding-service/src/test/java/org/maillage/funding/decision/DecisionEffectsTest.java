@@ -129,7 +129,7 @@ class DecisionEffectsTest {
                 "programmes",
                 Map.of(
                         "name",
-                        "Un pour un " + UUID.randomUUID(),
+                        Scene.called("Un pour un"),
                         "funderId",
                         funder,
                         "networkId",
@@ -148,7 +148,7 @@ class DecisionEffectsTest {
                 "commons",
                 Map.of(
                         "name",
-                        "Commun " + UUID.randomUUID(),
+                        Scene.called("Commun"),
                         "summary",
                         "À décider",
                         "kind",

@@ -37,7 +37,7 @@ public class CommonsAtHand {
     public static Map<String, Object> input(UUID place, UUID network, Map<String, ?> members) {
         var input = new HashMap<String, Object>(Map.of(
                 "name",
-                "Commun " + UUID.randomUUID(),
+                Scene.called("Commun"),
                 "summary",
                 "Un commun à essayer.",
                 "kind",

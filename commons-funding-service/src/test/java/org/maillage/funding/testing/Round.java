@@ -37,7 +37,7 @@ public class Round {
         return made(
                 admin,
                 "funders",
-                Map.of("name", "Fonds " + UUID.randomUUID(), "kind", "FEDERATION", "publicMoney", publicMoney));
+                Map.of("name", Scene.called("Fonds"), "kind", "FEDERATION", "publicMoney", publicMoney));
     }
 
     public UUID common(String steward, UUID place, UUID network) {
@@ -46,7 +46,7 @@ public class Round {
                 "commons",
                 Map.of(
                         "name",
-                        "Commun " + UUID.randomUUID(),
+                        Scene.called("Commun"),
                         "summary",
                         "Un commun à essayer.",
                         "kind",
@@ -96,7 +96,7 @@ public class Round {
     public static Map<String, Object> programmeInput(Given given, String budget, Map<String, ?> members) {
         var input = new HashMap<String, Object>(Map.of(
                 "name",
-                "Programme " + UUID.randomUUID(),
+                Scene.called("Programme"),
                 "funderId",
                 given.funder(),
                 "networkId",

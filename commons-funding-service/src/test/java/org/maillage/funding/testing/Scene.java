@@ -21,6 +21,22 @@ public class Scene {
         this.dataSource = dataSource;
     }
 
+    /** A name of its own; digits at random are taken for a phone number now and then. */
+    public static String called(String what) {
+        var letters = UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .map(Scene::letter);
+        return letters.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .insert(0, what + " ")
+                .toString();
+    }
+
+    private static int letter(int hexadecimal) {
+        return Character.isDigit(hexadecimal) ? hexadecimal - '0' + 'g' : hexadecimal;
+    }
+
     public UUID network(String name) {
         var id = UUID.randomUUID();
         execute(
