@@ -1,5 +1,6 @@
 package org.maillage.funding.closing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,4 +10,7 @@ public interface Allocations {
     void add(Allocation allocation);
 
     List<Allocation> onImprovement(UUID improvement);
+
+    /** By programme. */
+    List<Allocation> onImprovements(Collection<UUID> improvements);
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.funding.closing.Register.Move;
+import org.maillage.funding.contribution.Contribution;
 import org.maillage.funding.contribution.Match;
 import org.maillage.funding.directory.HeldPlaces;
 import org.maillage.funding.funder.Funder;
@@ -64,7 +65,7 @@ class KnownOfReplay {
                 improvements.byIds(ids).stream().collect(Collectors.toMap(Improvement::uuid, Function.identity())),
                 givers(gave),
                 publicFunders(sources(moves, true).toList()),
-                new Places(places)::survivor);
+                new Places(places).know(lines.stream().map(Contribution::placeId))::survivor);
     }
 
     private static Stream<UUID> sources(List<Move> moves, boolean granted) {

@@ -3,6 +3,8 @@ package org.maillage.funding.closing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.funding.directory.HeldPlace;
 import org.maillage.funding.directory.HeldPlaces;
 
@@ -16,6 +18,16 @@ final class Places {
 
     Places(HeldPlaces places) {
         this.places = places;
+    }
+
+    /** Reads the places of many lines together, instead of each when it is asked for. */
+    Places know(Stream<UUID> ids) {
+        var asked = ids.collect(Collectors.toSet());
+        asked.forEach(id -> survivors.put(id, id));
+        for (var place : places.byIds(asked)) {
+            place.mergedInto().ifPresent(into -> survivors.put(place.id(), follow(into)));
+        }
+        return this;
     }
 
     UUID survivor(UUID place) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.aid.Aids;
@@ -59,9 +60,10 @@ class ProRataClose {
 
     void close(ProgrammeId id) {
         var places = new Places(heldPlaces);
-        var held = locks.lock(id, lines -> lines.stream()
-                .map(line -> places.survivor(line.place()))
-                .toList());
+        var held = locks.lock(id, lines -> {
+            places.know(lines.stream().map(CountedLine::place));
+            return lines.stream().map(line -> places.survivor(line.place())).toList();
+        });
         if (held.programme().status() != ProgrammeStatus.CLOSING) {
             return;
         }
@@ -110,10 +112,11 @@ class ProRataClose {
             ledger.post(journal);
         }
         allotting.allot(programme.id(), allotments(held, places, given), author.by());
+        var known = publisher.known(held.improvements().values());
         funding.forEach((id, delta) -> {
             var improvement = held.improvement(id);
             improvement.move(delta, author.by());
-            publisher.funded(improvement);
+            publisher.funded(improvement, Objects.requireNonNull(known.get(id)));
         });
     }
 

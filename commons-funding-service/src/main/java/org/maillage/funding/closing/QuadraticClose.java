@@ -3,6 +3,7 @@ package org.maillage.funding.closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.funding.aid.Aids;
@@ -66,7 +67,7 @@ class QuadraticClose {
         var counted = held.lines().stream()
                 .filter(line -> Counting.counts(held.programme(), line))
                 .toList();
-        var places = new Places(heldPlaces);
+        var places = new Places(heldPlaces).know(held.lines().stream().map(CountedLine::place));
         var programme = held.programme();
         var ceilings = new Ceilings(held, counted, rules.facts(held)).all();
         var pot = new Sharing.Pot(programme.available(), programme.currency(), programme.rule(), ceilings);
@@ -128,10 +129,11 @@ class QuadraticClose {
         if (!journal.isEmpty()) {
             ledger.post(journal);
         }
+        var known = publisher.known(held.improvements().values());
         for (var part : given.values()) {
             var improvement = held.improvement(part.improvement());
             improvement.move(new Funding(0, 0, 0, part.given().amount(), 0, 0), author.by());
-            publisher.funded(improvement);
+            publisher.funded(improvement, Objects.requireNonNull(known.get(part.improvement())));
         }
     }
 }

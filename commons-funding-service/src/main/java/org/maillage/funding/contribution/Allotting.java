@@ -3,6 +3,7 @@ package org.maillage.funding.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,11 +42,15 @@ public class Allotting {
     public record Allotment(UUID contribution, UUID countsFor, Improvement improvement, Optional<MatchResult> result) {}
 
     public void allot(ProgrammeId programme, Collection<Allotment> allotments, By by) {
+        if (allotments.isEmpty()) {
+            return;
+        }
         var ids = allotments.stream()
                 .map(each -> new ContributionId(each.contribution()))
                 .toList();
-        var held =
-                contributions.locked(ids).stream().collect(Collectors.toMap(Contribution::uuid, Function.identity()));
+        var held = contributions.lockedWhole(ids).stream()
+                .collect(Collectors.toMap(Contribution::uuid, Function.identity()));
+        var stakes = stakes(allotments);
         var invested = new HashMap<Investment, Long>();
         for (var each : allotments) {
             var contribution = held.get(each.contribution());
@@ -57,12 +62,21 @@ public class Allotting {
                             result -> contribution.allot(result, by),
                             () -> contribution.leaveOut(programme.value(), by));
             publisher.became(contribution, each.countsFor());
-            investments
-                    .of(each.countsFor(), each.improvement().id())
-                    .ifPresent(found -> invested.merge(
-                            found, each.result().map(MatchResult::amount).orElse(0L), Math::addExact));
+            var stake = stakes.get(new At(each.countsFor(), each.improvement().uuid()));
+            if (stake != null) {
+                invested.merge(stake, each.result().map(MatchResult::amount).orElse(0L), Math::addExact);
+            }
         }
         invested.forEach((investment, amount) -> invest(investment, amount, by));
+    }
+
+    private record At(UUID place, UUID improvement) {}
+
+    private Map<At, Investment> stakes(Collection<Allotment> allotments) {
+        var improvements =
+                allotments.stream().map(each -> each.improvement().uuid()).collect(Collectors.toSet());
+        return investments.on(improvements).stream()
+                .collect(Collectors.toMap(each -> new At(each.placeId(), each.improvementId()), Function.identity()));
     }
 
     private void invest(Investment investment, long amount, By by) {

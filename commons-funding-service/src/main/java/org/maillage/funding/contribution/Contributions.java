@@ -28,6 +28,9 @@ public interface Contributions {
     /** With their rows locked, in the order of their ids. */
     List<Contribution> locked(Collection<ContributionId> ids);
 
+    /** The same, with their matches and refunds read for all of them together. */
+    List<Contribution> lockedWhole(Collection<ContributionId> ids);
+
     Optional<Contribution> byReference(PaymentReference reference);
 
     /** Those in the books of a network that these references name. */

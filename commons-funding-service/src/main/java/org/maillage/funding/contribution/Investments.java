@@ -23,4 +23,7 @@ public interface Investments {
     List<Investment> ofPlace(UUID place);
 
     List<Investment> on(ImprovementId improvement);
+
+    /** In no order. */
+    List<Investment> on(Collection<UUID> improvements);
 }

@@ -2,8 +2,12 @@ package org.maillage.funding.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.maillage.kernel.Change;
 import org.maillage.kit.changelog.ChangeLog;
@@ -58,10 +62,20 @@ public class ImprovementPublisher {
 
     /** What of its state is in other rows; it does not change while its row is locked but by whoever locked it. */
     public Known known(Improvement improvement) {
-        List<ImprovementState.AllocationState> given = allocations.stream()
-                .flatMap(feature -> feature.improvement(improvement).stream())
-                .toList();
-        return new Known(improvements.sharesOf(improvement.id()), given);
+        return Objects.requireNonNull(known(List.of(improvement)).get(improvement.uuid()));
+    }
+
+    /** The same of each, by its id. */
+    public Map<UUID, Known> known(Collection<Improvement> all) {
+        var given = new HashMap<UUID, List<ImprovementState.AllocationState>>();
+        allocations.forEach(feature -> feature.improvements(all)
+                .forEach((id, of) ->
+                        given.computeIfAbsent(id, any -> new ArrayList<>()).addAll(of)));
+        var known = new HashMap<UUID, Known>();
+        improvements
+                .sharesOf(all.stream().map(Improvement::uuid).toList())
+                .forEach((id, shares) -> known.put(id, new Known(shares, given.getOrDefault(id, List.of()))));
+        return known;
     }
 
     private static ImprovementState state(Improvement improvement, Known known) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -36,8 +37,12 @@ public interface Improvements {
     /** What public funders matched and granted on it, in cents. */
     long publicMoneyOn(ImprovementId id);
 
-    /** What it has of each programme and each funder. */
-    Shares sharesOf(ImprovementId id);
+    /** What each has of each programme and each funder. */
+    Map<UUID, Shares> sharesOf(Collection<UUID> ids);
+
+    default Shares sharesOf(ImprovementId id) {
+        return Objects.requireNonNull(sharesOf(List.of(id.value())).get(id.value()));
+    }
 
     /** Open ones whose deadline day is over. */
     List<ImprovementId> overdue(Instant now, int most);

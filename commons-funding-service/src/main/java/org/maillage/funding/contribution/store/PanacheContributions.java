@@ -72,6 +72,16 @@ class PanacheContributions implements Contributions, PanacheRepositoryBase<Contr
     }
 
     @Override
+    public List<Contribution> lockedWhole(Collection<ContributionId> ids) {
+        var locked = locked(ids);
+        var values = ids.stream().map(ContributionId::value).toList();
+        for (var part : List.of("matches", "refunds")) {
+            list("select distinct c from Contribution c left join fetch c." + part + " where c.id in ?1", values);
+        }
+        return locked;
+    }
+
+    @Override
     public Optional<Contribution> byReference(PaymentReference reference) {
         return find("terms.paymentReference", reference.value()).firstResultOptional();
     }

@@ -53,4 +53,9 @@ class PanacheInvestments implements Investments, PanacheRepositoryBase<Investmen
     public List<Investment> on(ImprovementId improvement) {
         return list("improvementId = ?1 order by placeId", improvement.value());
     }
+
+    @Override
+    public List<Investment> on(Collection<UUID> improvements) {
+        return list("improvementId in ?1", improvements);
+    }
 }

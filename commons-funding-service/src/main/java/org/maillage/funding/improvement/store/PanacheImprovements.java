@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.funding.commons.CommonId;
 import org.maillage.funding.improvement.Improvement;
 import org.maillage.funding.improvement.ImprovementFilter;
@@ -32,11 +35,13 @@ class PanacheImprovements implements Improvements, PanacheRepositoryBase<Improve
             + " + coalesce((select sum(g.amount - g.returned) from direct_grant_part g"
             + "   join funder f on f.id = g.funder_id and f.public_money where g.improvement_id = ?1), 0) as bigint)";
     private static final String MATCHED =
-            "select programme_id as giver, cast(reserved + settled as bigint) as amount from improvement_use"
-                    + " where improvement_id = ?1 and reserved + settled > 0 order by programme_id";
+            "select improvement_id as improvement, programme_id as giver, cast(reserved + settled as bigint) as amount"
+                    + " from improvement_use where improvement_id = any (?1) and reserved + settled > 0"
+                    + " order by programme_id";
     private static final String GRANTED =
-            "select funder_id as giver, cast(sum(amount - returned) as bigint) as amount from direct_grant_part"
-                    + " where improvement_id = ?1 group by funder_id having sum(amount - returned) > 0 order by funder_id";
+            "select improvement_id as improvement, funder_id as giver, cast(sum(amount - returned) as bigint) as amount"
+                    + " from direct_grant_part where improvement_id = any (?1) group by improvement_id, funder_id"
+                    + " having sum(amount - returned) > 0 order by funder_id";
 
     @Override
     public void add(Improvement improvement) {
@@ -84,8 +89,13 @@ class PanacheImprovements implements Improvements, PanacheRepositoryBase<Improve
     }
 
     @Override
-    public Shares sharesOf(ImprovementId id) {
-        return new Shares(shares(MATCHED, id), shares(GRANTED, id));
+    public Map<UUID, Shares> sharesOf(Collection<UUID> ids) {
+        var matched = shares(MATCHED, ids);
+        var granted = shares(GRANTED, ids);
+        var all = new HashMap<UUID, Shares>();
+        ids.forEach(id ->
+                all.put(id, new Shares(matched.getOrDefault(id, List.of()), granted.getOrDefault(id, List.of()))));
+        return all;
     }
 
     @Override
@@ -110,14 +120,19 @@ class PanacheImprovements implements Improvements, PanacheRepositoryBase<Improve
                 .toList();
     }
 
-    private List<Share> shares(String sql, ImprovementId id) {
+    private Map<UUID, List<Share>> shares(String sql, Collection<UUID> ids) {
         List<?> found = getEntityManager()
                 .createNativeQuery(sql, Tuple.class)
-                .setParameter(1, id.value())
+                .setParameter(1, ids.toArray(UUID[]::new))
                 .getResultList();
         return found.stream()
                 .map(row -> (Tuple) row)
-                .map(row -> new Share(row.get("giver", UUID.class), row.get("amount", Long.class)))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> row.get("improvement", UUID.class),
+                        Collectors.mapping(PanacheImprovements::share, Collectors.toList())));
+    }
+
+    private static Share share(Tuple row) {
+        return new Share(row.get("giver", UUID.class), row.get("amount", Long.class));
     }
 }
