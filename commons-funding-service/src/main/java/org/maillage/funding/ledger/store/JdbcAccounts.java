@@ -25,7 +25,7 @@ class JdbcAccounts implements Accounts {
 
     private static final UUID BEFORE_THE_FIRST = new UUID(0, 0);
     private static final String ACCOUNT = "select name, kind, owner, source, network from account where name = ?";
-    private static final String PAGE = """
+    static final String PAGE = """
             select e.journal, e.line, e.account, e.currency, e.amount, j.operation, j.subject, j.occurred_at
             from entry e join journal j on j.id = e.journal
             where e.account = ? and (e.journal, e.currency) > (?, ?) order by e.journal, e.currency limit ?

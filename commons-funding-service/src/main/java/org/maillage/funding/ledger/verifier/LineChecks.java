@@ -19,23 +19,26 @@ final class LineChecks {
                   join account a on a.name = e.account
                   where a.kind = 'OWED' and e.amount < 0 or a.kind = 'RETURNING' and e.amount > 0
                   group by 1, 2),
-                kept as (
-                  select i.id, i.committed, i.paid, i.reserved, i.settled, i.granted, i.paid_out,
-                    (select coalesce(sum(balance), 0) from held where owner = i.id and kind = 'PROMISED') promised,
-                    (select coalesce(sum(amount), 0) from drawn where owner = i.id and kind = 'OWN') own,
-                    (select coalesce(sum(balance), 0) from held where owner = i.id and kind = 'RESERVED') held_reserved,
-                    (select coalesce(sum(amount), 0) from drawn where owner = i.id and kind = 'MATCHED') matched,
-                    (select coalesce(sum(amount), 0) from drawn where owner = i.id and kind = 'GRANTED') held_granted,
-                    (select coalesce(sum(p.amount), 0) from paid p join account a on a.name = p.account
-                      where a.owner = i.id) payouts,
-                    (select coalesce(sum(owed - matched), 0) from debts
-                      where improvement_id = i.id and not granted) own_owed,
-                    (select coalesce(sum(owed), 0) from debts where improvement_id = i.id and granted) granted_owed,
-                    (select coalesce(sum(matched), 0) from debts where improvement_id = i.id) matched_owed
-                  from improvement i)
-                select id::text from kept where committed <> promised or paid <> own - own_owed or reserved <> held_reserved
-                  or settled <> matched - matched_owed or granted <> held_granted - granted_owed
-                  or paid_out <> payouts
+                held_on as (
+                  select owner, sum(balance) filter (where kind = 'PROMISED') promised,
+                    sum(balance) filter (where kind = 'RESERVED') reserved from held group by 1),
+                drawn_on as (
+                  select owner, sum(amount) filter (where kind = 'OWN') own,
+                    sum(amount) filter (where kind = 'MATCHED') matched,
+                    sum(amount) filter (where kind = 'GRANTED') granted from drawn group by 1),
+                paid_on as (
+                  select a.owner, sum(p.amount) amount from paid p join account a on a.name = p.account group by 1),
+                owed_on as (
+                  select improvement_id, sum(owed - matched) filter (where not granted) own,
+                    sum(owed) filter (where granted) granted, sum(matched) matched from debts group by 1)
+                select i.id::text from improvement i
+                left join held_on h on h.owner = i.id
+                left join drawn_on d on d.owner = i.id
+                left join paid_on p on p.owner = i.id
+                left join owed_on o on o.improvement_id = i.id
+                where i.committed <> coalesce(h.promised, 0) or i.paid <> coalesce(d.own, 0) - coalesce(o.own, 0)
+                  or i.reserved <> coalesce(h.reserved, 0) or i.settled <> coalesce(d.matched, 0) - coalesce(o.matched, 0)
+                  or i.granted <> coalesce(d.granted, 0) - coalesce(o.granted, 0) or i.paid_out <> coalesce(p.amount, 0)
                 """);
         checks.put("improvement-uses-equal", sums + """
                 , uses as (
@@ -61,18 +64,19 @@ final class LineChecks {
                 on m.programme_id = u.programme_id where coalesce(u.used, 0) <> coalesce(m.used, 0)
                 """);
         checks.put("contributions-equal", """
-                select i.id::text from improvement i where
-                  i.committed <> (select coalesce(sum(amount), 0) from contribution
-                    where improvement_id = i.id and status = 'COMMITTED')
-                  or i.paid <> (select coalesce(sum(amount - refunded), 0) from contribution
-                    where improvement_id = i.id and status in ('PAID', 'PARTIALLY_REFUNDED', 'DISPUTED', 'REFUNDED'))
+                select i.id::text from improvement i left join (
+                  select improvement_id, sum(amount) filter (where status = 'COMMITTED') committed,
+                    sum(amount - refunded) filter (where status in ('PAID', 'PARTIALLY_REFUNDED', 'DISPUTED', 'REFUNDED')) paid
+                  from contribution group by 1) c on c.improvement_id = i.id
+                where i.committed <> coalesce(c.committed, 0) or i.paid <> coalesce(c.paid, 0)
                 """);
         checks.put("investments-equal", """
-                select i.id::text from investment i where i.own <> (
-                  select coalesce(sum(c.amount - c.refunded), 0) from contribution c
-                  left join held_place p on p.id = c.place_id
-                  where c.improvement_id = i.improvement_id and coalesce(p.merged_into, c.place_id) = i.place_id
-                    and c.status not in ('CANCELLED', 'EXPIRED'))
+                select i.id::text from investment i left join (
+                  select c.improvement_id, coalesce(p.merged_into, c.place_id) place_id, sum(c.amount - c.refunded) own
+                  from contribution c left join held_place p on p.id = c.place_id
+                  where c.status not in ('CANCELLED', 'EXPIRED') group by 1, 2) g
+                  on g.improvement_id = i.improvement_id and g.place_id = i.place_id
+                where i.own <> coalesce(g.own, 0)
                 """);
         return checks;
     }
